@@ -1,0 +1,3 @@
+namespace LeadTemperature.Building;
+
+internal sealed record KindDefinition(SignalKind Kind, Intent Intent);

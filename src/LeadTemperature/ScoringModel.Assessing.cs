@@ -1,0 +1,42 @@
+namespace LeadTemperature;
+
+public sealed partial class ScoringModel
+{
+    /// <summary>Reads a state at an instant. Allocates nothing.</summary>
+    /// <param name="lead">The state.</param>
+    /// <param name="asOf">The instant; not before the state's newest signal, since a state has forgotten what came before.</param>
+    /// <param name="previous">The temperature that the lead is known to have had; null for a memoryless reading.</param>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early.</exception>
+    /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
+    public Assessment Assess(LeadState lead, UtcInstant asOf, Temperature? previous = null) => throw new NotImplementedException();
+
+    /// <summary>Reads a history at an instant; signals after it do not count. Allocates nothing.</summary>
+    /// <param name="signals">The lead's signals in any order.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <param name="previous">The temperature that the lead is known to have had; null for a memoryless reading.</param>
+    /// <exception cref="SignalRefusedException">A signal is refused; its path names its place.</exception>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC.</exception>
+    public Assessment Assess(ReadOnlySpan<Signal> signals, UtcInstant asOf, Temperature? previous = null) => throw new NotImplementedException();
+
+    /// <inheritdoc cref="Assess(ReadOnlySpan{Signal}, UtcInstant, Temperature?)"/>
+    /// <remarks>The sequence is read once.</remarks>
+    public Assessment Assess(IEnumerable<Signal> signals, UtcInstant asOf, Temperature? previous = null) => throw new NotImplementedException();
+
+    /// <summary>Prepares the model for reading many leads at one instant; the factors of decay are worked out once.</summary>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC.</exception>
+    public PreparedInstant At(UtcInstant asOf) => throw new NotImplementedException();
+
+    /// <summary>
+    /// Reads an account: the contacts that nothing holds, as one bag of signals, with limits and bursts over all of them. Worked out
+    /// each time, never accumulated. Allocates nothing.
+    /// </summary>
+    /// <param name="contacts">The states of the account's contacts.</param>
+    /// <param name="asOf">The instant; not before the newest signal of any contact.</param>
+    /// <param name="previous">The temperature that the account is known to have had; null for a memoryless reading.</param>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early.</exception>
+    /// <exception cref="StateMismatchException">A state does not keep what this model needs.</exception>
+    public Assessment RollUp(ReadOnlySpan<LeadState> contacts, UtcInstant asOf, Temperature? previous = null) => throw new NotImplementedException();
+
+    /// <summary>The temperature of a score and its evidence by thresholds, gate and band alone, without overrides and holds.</summary>
+    public Temperature Classify(double score, double evidence, Temperature? previous = null) => throw new NotImplementedException();
+}
