@@ -1,9 +1,14 @@
+using LeadTemperature.Scoring;
+using LeadTemperature.Signals;
+
 namespace LeadTemperature;
 
 public sealed partial class ScoringModel
 {
+    private StateLayout? _newestForeignLayout;
+
     /// <summary>An empty state that keeps what this model needs.</summary>
-    public LeadState CreateState() => throw new NotImplementedException();
+    public LeadState CreateState() => new(_compiled.Layout, _compiled.Layout.Empty.ToArray());
 
     /// <summary>Records a signal. In any order: a late signal counts as if it had come in time.</summary>
     /// <param name="lead">The state; changed in place.</param>
@@ -12,10 +17,20 @@ public sealed partial class ScoringModel
     /// When the signal was received, if known. A signal more than 5 minutes ahead of it is refused; one up to 5 minutes ahead (a
     /// sender's clock is fast) is recorded at this time, so that the lead can be read at once.
     /// </param>
+    /// <remarks>
+    /// Allocates nothing, but for the first recording into a state that was made by a model that keeps other things: such a state
+    /// then keeps what this model needs, and forgets the rest.
+    /// </remarks>
     /// <exception cref="SignalRefusedException">The signal is refused; nothing was recorded.</exception>
     /// <exception cref="ReadingRefusedException"><paramref name="receivedAt"/> is not UTC.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
-    public void Record(LeadState lead, in Signal signal, UtcInstant? receivedAt = null) => throw new NotImplementedException();
+    public void Record(LeadState lead, in Signal signal, UtcInstant? receivedAt = null)
+    {
+        if (!TryRecord(lead, signal, receivedAt, out SignalRefusal? refusal))
+        {
+            throw new SignalRefusedException(refusal!);
+        }
+    }
 
     /// <summary>Records a signal, or says why not.</summary>
     /// <inheritdoc cref="TryRecord(LeadState, in Signal, UtcInstant?, out SignalRefusal?)"/>
@@ -29,15 +44,65 @@ public sealed partial class ScoringModel
     /// <returns>Whether it was recorded.</returns>
     /// <exception cref="ReadingRefusedException"><paramref name="receivedAt"/> is not UTC.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
-    public bool TryRecord(LeadState lead, in Signal signal, UtcInstant? receivedAt, out SignalRefusal? refusal) => throw new NotImplementedException();
+    public bool TryRecord(LeadState lead, in Signal signal, UtcInstant? receivedAt, out SignalRefusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        long received = receivedAt is { } instant ? ReadingDoor.Instant(instant, nameof(receivedAt)) : HistoryRecorder.NoLimit;
+        if (!SignalJudge.Accepts(_compiled.Kinds, signal, received, out int kind, out long time))
+        {
+            refusal = SignalJudge.Refuse(_compiled.Kinds, signal, received);
+            return false;
+        }
+
+        if (!ReferenceEquals(lead.Layout, _compiled.Layout))
+        {
+            Adopt(lead);
+        }
+
+        StateRecorder.Record(_compiled.Layout, _compiled.Plan, lead.Cells, kind, Math.Min(time, received), signal.Magnitude);
+        refusal = null;
+        return true;
+    }
 
     /// <summary>Reads the bytes that <see cref="LeadState.ToBytes"/> wrote, in this or any earlier release, for this or another model.</summary>
     /// <exception cref="StateFormatException">The bytes are foreign, cut or altered.</exception>
-    public LeadState ReadState(ReadOnlySpan<byte> bytes) => throw new NotImplementedException();
+    public LeadState ReadState(ReadOnlySpan<byte> bytes)
+    {
+        (StateLayout layout, long[] cells) = StateParser.Parse(bytes, _compiled.Layout);
+        return new LeadState(Intern(layout), cells);
+    }
 
     /// <summary>
     /// What this model needs and the state does not keep, in words; empty where the state serves it. Such a state is refused by every
     /// reading and recording with this model.
     /// </summary>
-    public IReadOnlyList<string> MissingFrom(LeadState lead) => throw new NotImplementedException();
+    public IReadOnlyList<string> MissingFrom(LeadState lead)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        return [.. _compiled.ProjectionFrom(lead.Layout).Missing(lead.Cells)];
+    }
+
+    private void Adopt(LeadState lead)
+    {
+        long[] cells = new long[_compiled.Layout.CellCount];
+        _compiled.ProjectionFrom(lead.Layout).Project(lead.Cells, cells);
+        lead.Become(_compiled.Layout, cells);
+    }
+
+    /// <summary>One instance for equal layouts: the model's own, or the one that was read last.</summary>
+    private StateLayout Intern(StateLayout layout)
+    {
+        if (layout.Equals(_compiled.Layout))
+        {
+            return _compiled.Layout;
+        }
+
+        StateLayout? newest = Volatile.Read(ref _newestForeignLayout);
+        if (!layout.Equals(newest))
+        {
+            Volatile.Write(ref _newestForeignLayout, newest = layout);
+        }
+
+        return newest!;
+    }
 }

@@ -1,2 +1,104 @@
+using LeadTemperature.Signals;
+
 namespace LeadTemperature.Building;
-internal static class ModelJudge { public static IReadOnlyList<Fault> Judge(ModelDefinition d) => []; }
+
+/// <summary>Judges a definition as a whole: every fault, in the order in which it was told.</summary>
+internal static class ModelJudge
+{
+    public static IReadOnlyList<Fault> Judge(ModelDefinition model)
+    {
+        FaultList faults = new();
+        faults.Unique("Kinds", model.Kinds.Select(k => k.Kind.Name));
+        foreach (KindDefinition kind in model.Kinds.Where(k => !Enum.IsDefined(k.Intent)))
+        {
+            faults.Add($"Kinds.{kind.Kind}.Intent", "unknown-intent", $"{(int)kind.Intent}", "is not a level of intent", "Passive, Engaged, High");
+        }
+
+        KindTable kinds = new(KindsOf(model));
+        faults.Unique("Rules", model.Rules.Select(r => r.Id));
+        foreach (RuleDefinition rule in model.Rules)
+        {
+            RuleJudge.Judge(rule, kinds, faults);
+        }
+
+        GroupJudge.Judge(model, kinds, faults);
+        JudgeThresholds(model, kinds, faults);
+        return faults.Faults;
+    }
+
+    /// <summary>All kinds that a model knows: the standard ones, and those that it declares or gives another level.</summary>
+    public static IReadOnlyDictionary<SignalKind, Intent> KindsOf(ModelDefinition model)
+    {
+        Dictionary<SignalKind, Intent> kinds = SignalKinds.All.ToDictionary(k => k, k => SignalKinds.IntentOf(k)!.Value);
+        foreach (KindDefinition kind in model.Kinds)
+        {
+            kinds[kind.Kind] = kind.Intent;
+        }
+
+        return kinds;
+    }
+
+    private static void JudgeThresholds(ModelDefinition model, KindTable kinds, FaultList faults)
+    {
+        if (model.Thresholds is not { } thresholds)
+        {
+            faults.Add("Thresholds", "missing", "nothing", "is said of where warm and hot start", "warm and hot");
+            return;
+        }
+
+        (double warm, double hot) = (thresholds.Warm, thresholds.Hot);
+        Finite(faults, "Thresholds.Warm", warm);
+        Finite(faults, "Thresholds.Hot", hot);
+        NotNumber(faults, "ScoreRange.Floor", model.Floor);
+        NotNumber(faults, "ScoreRange.Ceiling", model.Ceiling);
+        Below(faults, "Thresholds.Warm", warm <= model.Floor, warm, "floor", model.Floor);
+        Below(faults, "Thresholds.Hot", hot <= warm, hot, "warm", warm);
+        Below(faults, "Thresholds.Hot", hot <= 0 && warm < hot, hot, "zero", 0);
+        if (hot > model.Ceiling)
+        {
+            string ceiling = FaultList.Text(model.Ceiling);
+            faults.Add("Thresholds.Hot", "order", FaultList.Text(hot), "is above the ceiling of the score", $"at most {ceiling}", ceiling);
+        }
+
+        if (warm < hot)
+        {
+            faults.Number("Thresholds.Band", thresholds.Band, 0, hot - warm);
+        }
+
+        if (thresholds.Evidence is { } evidence)
+        {
+            faults.Number("Thresholds.Evidence", evidence, 0, double.MaxValue);
+        }
+
+        bool canGiveEvidence = model.Rules.Any(r => r.Points > 0 && r.Kinds.Any(k => kinds.IntentOf(k) == Intent.High));
+        if (!canGiveEvidence && thresholds.Gate > 0)
+        {
+            faults.Add(
+                "Thresholds.Evidence", "no-evidence", FaultList.Text(thresholds.Gate), "can never be reached: no rule of high intent gives points", "0", "0");
+        }
+    }
+
+    private static void Finite(FaultList faults, string path, double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            faults.Add(path, "out-of-range", FaultList.Text(value), "is not a finite number");
+        }
+    }
+
+    private static void NotNumber(FaultList faults, string path, double value)
+    {
+        if (double.IsNaN(value))
+        {
+            faults.Add(path, "out-of-range", "NaN", "is not a number");
+        }
+    }
+
+    private static void Below(FaultList faults, string path, bool isBelow, double value, string than, double limit)
+    {
+        if (isBelow)
+        {
+            faults.Add(path, "order", FaultList.Text(value), $"is not above {than}", $"above {FaultList.Text(limit)}");
+        }
+    }
+}

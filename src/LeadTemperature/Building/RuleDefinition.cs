@@ -1,3 +1,5 @@
+using LeadTemperature.Internal;
+
 namespace LeadTemperature.Building;
 
 /// <summary>A rule as it was told: plain where <see cref="Burst"/> is null.</summary>
@@ -37,4 +39,8 @@ internal sealed class RuleDefinition(IEnumerable<SignalKind> kinds, double point
     public IReadOnlyList<SignalKind>? HoldsUntil { get; set; }
 
     public BurstDefinition? Burst { get; init; }
+
+    /// <summary>Whether any number of signals may count: they can be kept as one decayed sum.</summary>
+    public bool CountsWithoutLimit =>
+        Decay.Shape == DecayShape.None || (Decay.Shape == DecayShape.HalfLife && Decay.Grace == TimeSpan.Zero);
 }

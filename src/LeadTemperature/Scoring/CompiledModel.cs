@@ -1,4 +1,100 @@
+using System.Runtime.CompilerServices;
+using LeadTemperature.Classification;
+using LeadTemperature.Signals;
+
 namespace LeadTemperature.Scoring;
-internal sealed class CompiledModel { public string Fingerprint { get; } = ""; public KindTable Kinds { get; } = new(); }
-internal sealed class KindTable { private readonly int _i = -1; public int IndexOf(SignalKind k) => _i; public Intent? IntentOf(SignalKind k) => _i < 0 ? null : Intent.High; }
-internal static class ModelCompiler { public static CompiledModel Compile(Building.ModelDefinition d) => new(); }
+
+/// <summary>A scoring model as flat arrays; what every reading and recording works on. Immutable.</summary>
+/// <remarks>
+/// Each rule has a slot. The first slots are the sums of the layout, one to one, so that they are evaluated as vectors; then come
+/// rules that share a sum, rules over most recent signals, bursts. Arrays by slot are padded with zeros to a multiple of eight.
+/// </remarks>
+internal sealed class CompiledModel
+{
+    private readonly ConditionalWeakTable<StateLayout, StateProjection> _projections = [];
+
+    public required string Fingerprint { get; init; }
+
+    public required KindTable Kinds { get; init; }
+
+    public required StateLayout Layout { get; init; }
+
+    public required RecordingPlan Plan { get; init; }
+
+    /// <summary>The rules in the order in which they were told.</summary>
+    public required CompiledRule[] Rules { get; init; }
+
+    /// <summary>The rules of high intent.</summary>
+    public required CompiledRule[] HighRules { get; init; }
+
+    /// <summary>The rules that saturate.</summary>
+    public required CompiledRule[] SaturatingRules { get; init; }
+
+    /// <summary>The kinds whose last times the layout keeps, in its order.</summary>
+    public required SignalKind[] TrackedKinds { get; init; }
+
+    /// <summary>The cells of the last times of all kinds that a rule counts.</summary>
+    public required int[] RuleCells { get; init; }
+
+    public required CompiledGroup[] Groups { get; init; }
+
+    public required SharedSum[] SharedSums { get; init; }
+
+    public required TimesRule[] TimesRules { get; init; }
+
+    public required BurstRule[] Bursts { get; init; }
+
+    /// <summary>Half-lives a microsecond of each sum; padded.</summary>
+    public required double[] Rates { get; init; }
+
+    /// <summary>Points of each slot; padded.</summary>
+    public required double[] Points { get; init; }
+
+    /// <summary>The least that each slot may give; padded.</summary>
+    public required double[] Min { get; init; }
+
+    /// <summary>The most that each slot may give; padded.</summary>
+    public required double[] Max { get; init; }
+
+    /// <summary>1 for a rule of high intent, else 0; padded.</summary>
+    public required double[] High { get; init; }
+
+    /// <summary>1 for a rule without a group, else 0; padded.</summary>
+    public required double[] Ungrouped { get; init; }
+
+    public required double Floor { get; init; }
+
+    public required double Ceiling { get; init; }
+
+    public required Thresholds Thresholds { get; init; }
+
+    public required HotOverride[] HotOverrides { get; init; }
+
+    public required Hold[] Holds { get; init; }
+
+    /// <summary>The number of slots, padded to a multiple of eight.</summary>
+    public int SlotCount => Points.Length;
+
+    public static int Pad(int count) => (count + 7) & ~7;
+
+    /// <summary>The newest of some kinds' signals; of several at one time, the last kind by name.</summary>
+    public (SignalKind? Kind, long Time) NewestOf(ReadOnlySpan<long> cells, ReadOnlySpan<int> lastCells)
+    {
+        int newest = -1;
+        foreach (int cell in lastCells)
+        {
+            if (cells[cell] != StateLayout.None && (newest < 0 || cells[cell] >= cells[newest]))
+            {
+                newest = cell;
+            }
+        }
+
+        return newest < 0 ? (null, StateLayout.None) : (TrackedKinds[newest - StateLayout.LastBase], cells[newest]);
+    }
+
+    /// <summary>How the cells of another layout are read as those of this model's.</summary>
+    public StateProjection ProjectionFrom(StateLayout layout) =>
+        _projections.TryGetValue(layout, out StateProjection? projection)
+            ? projection
+            : _projections.GetValue(layout, from => new StateProjection(from, Layout));
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using LeadTemperature.Internal;
+using LeadTemperature.Signals;
+
+namespace LeadTemperature.Building;
+
+/// <summary>Collects what is wrong with a definition.</summary>
+internal sealed class FaultList
+{
+    public static readonly TimeSpan LongestDuration = TimeSpan.FromDays(36_500);
+
+    private readonly List<Fault> _faults = [];
+
+    public IReadOnlyList<Fault> Faults => _faults;
+
+    public void Add(string path, string rule, string value, string problem, string? allowed = null, string? nearest = null) =>
+        _faults.Add(new Fault(path, rule, value, problem, allowed, nearest));
+
+    public void Add(Fault fault) => _faults.Add(fault);
+
+    /// <summary>A number from a least to a greatest, both included.</summary>
+    public void Number(string path, double value, double least, double greatest)
+    {
+        if (!(value >= least && value <= greatest))
+        {
+            string allowed = double.IsPositiveInfinity(greatest) ? $"at least {Text(least)}"
+                : double.IsNegativeInfinity(least) ? $"at most {Text(greatest)}"
+                : $"{Text(least)} to {Text(greatest)}";
+            double nearest = value > greatest ? greatest : double.IsFinite(least) ? least : greatest;
+            Add(path, "out-of-range", Text(value), "is out of range", allowed, Text(nearest));
+        }
+    }
+
+    /// <summary>A number above 0 and at most a greatest.</summary>
+    public void Positive(string path, double value, double greatest)
+    {
+        if (!(value > 0 && value <= greatest))
+        {
+            Add(path, "out-of-range", Text(value), "is out of range", $"above 0, at most {Text(greatest)}", value > greatest ? Text(greatest) : null);
+        }
+    }
+
+    /// <summary>A duration from a least (both ends included) to the longest allowed.</summary>
+    public void Duration(string path, TimeSpan value, TimeSpan least)
+    {
+        if (value < least || value > LongestDuration)
+        {
+            string allowed = $"{DurationText.Of(least)} to {DurationText.Of(LongestDuration)}";
+            Add(path, "out-of-range", DurationText.Of(value), "is out of range", allowed, DurationText.Of(value < least ? least : LongestDuration));
+        }
+    }
+
+    public void Name(string path, string name)
+    {
+        if (KindName.Judge(name) is { } fault)
+        {
+            Add(fault with { Path = path, Rule = "name" });
+        }
+    }
+
+    public void Known(string path, KindTable kinds, SignalKind kind)
+    {
+        if (kinds.IndexOf(kind) < 0)
+        {
+            Add(SignalJudge.UnknownKind(kinds, kind, path));
+        }
+    }
+
+    /// <summary>Names that stand more than once.</summary>
+    public void Unique(string section, IEnumerable<string> names)
+    {
+        foreach (IGrouping<string, string> same in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            Add($"{section}.{same.Key}", "duplicate", $"\"{same.Key}\"", $"stands {same.Count()} times", "each id once");
+        }
+    }
+
+    public static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}

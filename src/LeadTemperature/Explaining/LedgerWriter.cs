@@ -1,0 +1,65 @@
+using LeadTemperature.Scoring;
+
+namespace LeadTemperature.Explaining;
+
+/// <summary>Writes the lines of a ledger into a buffer that is long enough (rule S-11).</summary>
+internal ref struct LedgerWriter
+{
+    private readonly CompiledModel _model;
+    private readonly ReadOnlySpan<long> _cells;
+    private readonly Span<LedgerLine> _lines;
+
+    private LedgerWriter(CompiledModel model, ReadOnlySpan<long> cells, Span<LedgerLine> lines)
+    {
+        _model = model;
+        _cells = cells;
+        _lines = lines;
+    }
+
+    /// <summary>How many lines were written.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The most lines that a model can have: a rule each and its stages, the groups, the score.</summary>
+    public static int MaxCount(CompiledModel model) => (2 * model.Rules.Length) + model.SaturatingRules.Length + model.Groups.Length + 1;
+
+    /// <param name="model">The model.</param>
+    /// <param name="cells">The lead's cells.</param>
+    /// <param name="raw">What each slot gave before its limits.</param>
+    /// <param name="values">What it gave after them.</param>
+    /// <param name="totals">What it all came to.</param>
+    /// <param name="lines">Takes the lines.</param>
+    /// <returns>How many were written.</returns>
+    public static int Write(
+        CompiledModel model, ReadOnlySpan<long> cells, ReadOnlySpan<double> raw, ReadOnlySpan<double> values, in Totals totals, Span<LedgerLine> lines)
+    {
+        LedgerWriter writer = new(model, cells, lines);
+        foreach (CompiledRule rule in model.Rules)
+        {
+            double given = raw[rule.Slot];
+            double saturated = double.IsPositiveInfinity(rule.Saturation) ? given : ScoreKernel.Saturate(given, rule.Saturation);
+            writer.Add(LedgerStage.Rule, rule.Id, given, rule.LastCells);
+            writer.Add(LedgerStage.Saturation, rule.Id, saturated - given, rule.LastCells);
+            writer.Add(LedgerStage.RuleRange, rule.Id, values[rule.Slot] - saturated, rule.LastCells);
+        }
+
+        foreach (CompiledGroup group in model.Groups)
+        {
+            double sum = ScoreKernel.Sum(group, values);
+            writer.Add(LedgerStage.GroupRange, group.Id, ScoreKernel.Clamp(sum, group.Floor, group.Cap) - sum, group.LastCells);
+        }
+
+        writer.Add(LedgerStage.ScoreRange, "score", totals.Score - totals.Unclamped, model.RuleCells);
+        return writer.Count;
+    }
+
+    private void Add(LedgerStage stage, string id, double points, ReadOnlySpan<int> lastCells)
+    {
+        if (points == 0)
+        {
+            return;
+        }
+
+        (SignalKind? kind, long newest) = _model.NewestOf(_cells, lastCells);
+        _lines[Count++] = new LedgerLine(stage, id, points, kind, newest);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+
+namespace LeadTemperature.Internal;
+
+/// <summary>Eight lanes one after another: the scalar twin of <see cref="VectorLanes"/>, with the same bits.</summary>
+internal struct ScalarLanes : ILanes<ScalarLanes>
+{
+    private Eight _value;
+
+    public static ScalarLanes Load(ReadOnlySpan<double> source)
+    {
+        ScalarLanes lanes = default;
+        source[..8].CopyTo(lanes._value);
+        return lanes;
+    }
+
+    public static ScalarLanes LoadBits(ReadOnlySpan<long> source)
+    {
+        ScalarLanes lanes = default;
+        for (int i = 0; i < 8; i++)
+        {
+            lanes._value[i] = BitConverter.Int64BitsToDouble(source[i]);
+        }
+
+        return lanes;
+    }
+
+    public static ScalarLanes LoadDifference(ReadOnlySpan<long> source, long subtrahend)
+    {
+        ScalarLanes lanes = default;
+        for (int i = 0; i < 8; i++)
+        {
+            lanes._value[i] = source[i] - subtrahend;
+        }
+
+        return lanes;
+    }
+
+    public static ScalarLanes Broadcast(double value)
+    {
+        ScalarLanes lanes = default;
+        ((Span<double>)lanes._value).Fill(value);
+        return lanes;
+    }
+
+    public static void Store(ScalarLanes value, Span<double> destination) => ((ReadOnlySpan<double>)value._value).CopyTo(destination);
+
+    public static ScalarLanes Add(ScalarLanes left, ScalarLanes right)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            left._value[i] += right._value[i];
+        }
+
+        return left;
+    }
+
+    public static ScalarLanes Subtract(ScalarLanes left, ScalarLanes right)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            left._value[i] -= right._value[i];
+        }
+
+        return left;
+    }
+
+    public static ScalarLanes Multiply(ScalarLanes left, ScalarLanes right)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            left._value[i] *= right._value[i];
+        }
+
+        return left;
+    }
+
+    public static ScalarLanes AtLeast(ScalarLanes left, ScalarLanes right)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            left._value[i] = left._value[i] < right._value[i] ? right._value[i] : left._value[i];
+        }
+
+        return left;
+    }
+
+    public static ScalarLanes AtMost(ScalarLanes left, ScalarLanes right)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            left._value[i] = right._value[i] < left._value[i] ? right._value[i] : left._value[i];
+        }
+
+        return left;
+    }
+
+    public static ScalarLanes PowerOfTwo(ScalarLanes shifted)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            shifted._value[i] = Exp2.PowerOfTwo(shifted._value[i]);
+        }
+
+        return shifted;
+    }
+
+    public static double Sum(ScalarLanes value)
+    {
+        ReadOnlySpan<double> v = value._value;
+        return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
+    }
+
+    [InlineArray(8)]
+    private struct Eight
+    {
+        private double _first;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace LeadTemperature.Internal;
+
+/// <summary>Eight lanes in one register of 512 bits, or in what the runtime makes of one where there is none.</summary>
+internal readonly struct VectorLanes : ILanes<VectorLanes>
+{
+    private readonly Vector512<double> _value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private VectorLanes(Vector512<double> value) => _value = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Load(ReadOnlySpan<double> source) => new(Vector512.Create(source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes LoadBits(ReadOnlySpan<long> source) => new(Vector512.Create(source).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes LoadDifference(ReadOnlySpan<long> source, long subtrahend) =>
+        new(Vector512.ConvertToDouble(Vector512.Create(source) - Vector512.Create(subtrahend)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Broadcast(double value) => new(Vector512.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(VectorLanes value, Span<double> destination) => value._value.CopyTo(destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Add(VectorLanes left, VectorLanes right) => new(left._value + right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Subtract(VectorLanes left, VectorLanes right) => new(left._value - right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Multiply(VectorLanes left, VectorLanes right) => new(left._value * right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes AtLeast(VectorLanes left, VectorLanes right) =>
+        new(Vector512.ConditionalSelect(Vector512.LessThan(left._value, right._value), right._value, left._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes AtMost(VectorLanes left, VectorLanes right) =>
+        new(Vector512.ConditionalSelect(Vector512.LessThan(right._value, left._value), right._value, left._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes PowerOfTwo(VectorLanes shifted) =>
+        new(((shifted._value.AsInt64() << 52) + Vector512.Create(Exp2.BiasBits)).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(VectorLanes value)
+    {
+        Vector256<double> four = value._value.GetLower() + value._value.GetUpper();
+        Vector128<double> two = four.GetLower() + four.GetUpper();
+        return two.ToScalar() + two.GetElement(1);
+    }
+}

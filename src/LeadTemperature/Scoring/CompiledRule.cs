@@ -1,0 +1,9 @@
+namespace LeadTemperature.Scoring;
+
+/// <summary>What is known of a rule beyond its numbers in the slots.</summary>
+/// <param name="Id">The rule's id.</param>
+/// <param name="Slot">Its place in the arrays that are evaluated.</param>
+/// <param name="LastCells">The cells of the last times of its kinds, in the kinds' order.</param>
+/// <param name="IsHigh">Whether its kinds are of high intent.</param>
+/// <param name="Saturation">The limit that it bends toward; infinity for none.</param>
+internal sealed record CompiledRule(string Id, int Slot, int[] LastCells, bool IsHigh, double Saturation);

@@ -1,0 +1,72 @@
+using LeadTemperature.Building;
+using LeadTemperature.Internal;
+using LeadTemperature.Signals;
+
+namespace LeadTemperature.Scoring;
+
+/// <summary>Works out what a state must keep for the rules of a model, each thing once, in the order of its text.</summary>
+internal sealed class FeaturePlan
+{
+    private readonly Dictionary<ulong, RuleDefinition[]> _rulesByFeature;
+
+    public FeaturePlan(ModelDefinition model)
+    {
+        TrackedKinds = [.. model.Rules.SelectMany(r => r.Kinds.Concat(r.HoldsUntil ?? [])).Distinct().Order()];
+        _rulesByFeature = model.Rules.GroupBy(IdOf).ToDictionary(g => g.Key, g => g.ToArray());
+        Layout = new StateLayout(
+            [.. TrackedKinds.Select(LastFeature.Of)],
+            [.. _rulesByFeature.Values.Where(r => IsSum(r[0])).Select(r => SumOf(r[0])).OrderBy(f => f.Text, StringComparer.Ordinal)],
+            [.. _rulesByFeature.Values.Where(r => !IsSum(r[0])).Select(TimesOf).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The kinds whose last times are kept, by name: those that a rule counts and those that clear a hold.</summary>
+    public SignalKind[] TrackedKinds { get; }
+
+    public StateLayout Layout { get; }
+
+    public static bool IsSum(RuleDefinition rule) => rule.Burst is null && rule.MostRecent is null;
+
+    /// <summary>The place of a rule's feature among the sums or the lists of times.</summary>
+    public int IndexOf(RuleDefinition rule)
+    {
+        ulong id = IdOf(rule);
+        return IsSum(rule)
+            ? Array.FindIndex(Layout.Sums, f => f.Id == id)
+            : Array.FindIndex(Layout.Times, f => f.Id == id);
+    }
+
+    public int[] LastCells(IEnumerable<SignalKind> kinds) =>
+        [.. kinds.Select(k => StateLayout.LastBase + Array.IndexOf(TrackedKinds, k)).Order()];
+
+    public RecordingPlan PlanRecording(KindTable kinds)
+    {
+        int[] lastCells = new int[kinds.Count];
+        List<int>[] sums = new List<int>[kinds.Count];
+        List<int>[] times = new List<int>[kinds.Count];
+        for (int i = 0; i < kinds.Count; i++)
+        {
+            SignalKind kind = kinds[i];
+            int tracked = Array.IndexOf(TrackedKinds, kind);
+            lastCells[i] = tracked < 0 ? -1 : StateLayout.LastBase + tracked;
+            RuleDefinition[] fed = [.. _rulesByFeature.Values.Select(r => r[0]).Where(r => r.Kinds.Contains(kind))];
+            sums[i] = [.. fed.Where(IsSum).Select(IndexOf).OrderBy(s => Layout.Sums[s].HalfLife).ThenBy(s => s)];
+            times[i] = [.. fed.Where(r => !IsSum(r)).Select(IndexOf).Order()];
+        }
+
+        return new RecordingPlan(Layout, lastCells, sums, times);
+    }
+
+    /// <summary>How many entries a rule needs: an upper count is passed at one more.</summary>
+    private static int CountOf(RuleDefinition rule) =>
+        rule.Burst is { } burst ? burst.AtMost + 1 ?? burst.AtLeast : rule.MostRecent!.Value;
+
+    private static long DistinctOf(RuleDefinition rule) => CompiledDecay.Micros(rule.Burst?.Distinct ?? TimeSpan.Zero);
+
+    private static ulong IdOf(RuleDefinition rule) => IsSum(rule) ? SumOf(rule).Id : TimesOf([rule]).Id;
+
+    private static SumFeature SumOf(RuleDefinition rule) =>
+        SumFeature.Of(rule.Kinds, rule.Decay.Shape == DecayShape.None ? 0 : CompiledDecay.Micros(rule.Decay.Duration));
+
+    private static TimesFeature TimesOf(RuleDefinition[] rules) =>
+        TimesFeature.Of(rules[0].Kinds, DistinctOf(rules[0]), rules.Max(CountOf), rules.Any(r => r.Burst is null));
+}

@@ -1,0 +1,74 @@
+using LeadTemperature.Building;
+using LeadTemperature.Classification;
+using LeadTemperature.Signals;
+
+namespace LeadTemperature.Scoring;
+
+/// <summary>Turns a definition that was judged into flat arrays.</summary>
+internal static class ModelCompiler
+{
+    public static CompiledModel Compile(ModelDefinition model)
+    {
+        KindTable kinds = new(ModelJudge.KindsOf(model));
+        FeaturePlan features = new(model);
+        SlotPlan slots = new(model, features);
+        int slotCount = CompiledModel.Pad(model.Rules.Count);
+        CompiledRule[] rules = [.. model.Rules.Select((rule, i) => new CompiledRule(
+            rule.Id, slots.SlotOf(i), features.LastCells(rule.Kinds), IsHigh(kinds, rule), rule.Saturation))];
+
+        double[] BySlot(int length, Func<RuleDefinition, double> value)
+        {
+            double[] values = new double[length];
+            for (int i = 0; i < rules.Length; i++)
+            {
+                values[rules[i].Slot] = value(model.Rules[i]);
+            }
+
+            return values;
+        }
+
+        HashSet<RuleDefinition> grouped = [.. model.Groups.SelectMany(g => GroupJudge.RulesOf(model, g))];
+        double[] rates = new double[CompiledModel.Pad(features.Layout.Sums.Length)];
+        features.Layout.Sums.Select(s => s.Rate).ToArray().CopyTo(rates, 0);
+        ThresholdsDefinition thresholds = model.Thresholds!;
+        return new CompiledModel
+        {
+            Fingerprint = ModelFingerprint.Of(model),
+            Kinds = kinds,
+            Layout = features.Layout,
+            Plan = features.PlanRecording(kinds),
+            Rules = rules,
+            HighRules = [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0)],
+            SaturatingRules = [.. rules.Where(r => !double.IsPositiveInfinity(r.Saturation))],
+            TrackedKinds = features.TrackedKinds,
+            RuleCells = [.. rules.SelectMany(r => r.LastCells).Distinct().Order()],
+            Groups = [.. model.Groups.Select(g => CompileGroup(model, g, rules))],
+            SharedSums = [.. slots.SharedSums],
+            TimesRules = [.. slots.TimesRules],
+            Bursts = [.. slots.Bursts],
+            Rates = rates,
+            Points = BySlot(slotCount, r => r.Points),
+            Min = BySlot(slotCount, r => r.Min),
+            Max = BySlot(slotCount, r => r.Max),
+            High = BySlot(slotCount, r => IsHigh(kinds, r) ? 1 : 0),
+            Ungrouped = BySlot(slotCount, r => grouped.Contains(r) ? 0 : 1),
+            Floor = model.Floor,
+            Ceiling = model.Ceiling,
+            Thresholds = new Thresholds(thresholds.Warm, thresholds.Hot, thresholds.Band, thresholds.Gate),
+            HotOverrides = [.. model.Rules.Where(r => r.MakesHotFor is not null).Select(r => new HotOverride(
+                r.Id, features.LastCells(r.Kinds), CompiledDecay.Micros(r.MakesHotFor!.Value)))],
+            Holds = [.. model.Rules.Where(r => r.HoldsUntil is not null).Select(r => new Hold(
+                r.Id, features.LastCells(r.Kinds), features.LastCells(r.HoldsUntil!)))],
+        };
+    }
+
+    private static bool IsHigh(KindTable kinds, RuleDefinition rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;
+
+    private static CompiledGroup CompileGroup(ModelDefinition model, GroupDefinition group, CompiledRule[] rules)
+    {
+        HashSet<RuleDefinition> members = [.. GroupJudge.RulesOf(model, group)];
+        CompiledRule[] compiled = [.. rules.Where((_, i) => members.Contains(model.Rules[i]))];
+        int[] lastCells = [.. compiled.SelectMany(r => r.LastCells).Distinct().Order()];
+        return new CompiledGroup(group.Id, group.Floor, group.Cap, [.. compiled.Select(r => r.Slot)], lastCells);
+    }
+}

@@ -1,0 +1,54 @@
+using LeadTemperature.Building;
+
+namespace LeadTemperature.Scoring;
+
+/// <summary>Gives each rule its slot: sums first, one to one with the layout's, then all others.</summary>
+internal sealed class SlotPlan
+{
+    private readonly int[] _slots;
+
+    public SlotPlan(ModelDefinition model, FeaturePlan features)
+    {
+        _slots = new int[model.Rules.Count];
+        bool[] isTaken = new bool[features.Layout.Sums.Length];
+        int next = isTaken.Length;
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            RuleDefinition rule = model.Rules[i];
+            int feature = features.IndexOf(rule);
+            if (FeaturePlan.IsSum(rule) && !isTaken[feature])
+            {
+                isTaken[feature] = true;
+                _slots[i] = feature;
+                continue;
+            }
+
+            _slots[i] = next;
+            Place(rule, next++, feature);
+        }
+    }
+
+    public List<SharedSum> SharedSums { get; } = [];
+
+    public List<TimesRule> TimesRules { get; } = [];
+
+    public List<BurstRule> Bursts { get; } = [];
+
+    public int SlotOf(int rule) => _slots[rule];
+
+    private void Place(RuleDefinition rule, int slot, int feature)
+    {
+        if (rule.Burst is { } burst)
+        {
+            Bursts.Add(new BurstRule(slot, feature, burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within)));
+        }
+        else if (FeaturePlan.IsSum(rule))
+        {
+            SharedSums.Add(new SharedSum(slot, feature));
+        }
+        else
+        {
+            TimesRules.Add(new TimesRule(slot, feature, rule.MostRecent!.Value, new CompiledDecay(rule.Decay)));
+        }
+    }
+}

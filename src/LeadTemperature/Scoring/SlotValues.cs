@@ -1,0 +1,53 @@
+using LeadTemperature.Internal;
+using LeadTemperature.Signals;
+
+namespace LeadTemperature.Scoring;
+
+/// <summary>What single features come to at an instant.</summary>
+internal static class SlotValues
+{
+    /// <summary>A decayed sum.</summary>
+    public static double Sum(StateLayout layout, ReadOnlySpan<long> cells, int sum, long asOf)
+    {
+        double exponent = (cells[layout.LandmarkBase + sum] - asOf) * layout.Sums[sum].Rate;
+        return Exp2.Of(exponent) * BitConverter.Int64BitsToDouble(cells[layout.SumBase + sum]);
+    }
+
+    /// <summary>The magnitudes of the most recent signals, each times its share.</summary>
+    public static double Times(StateLayout layout, ReadOnlySpan<long> cells, TimesRule rule, long asOf)
+    {
+        ReadOnlySpan<long> times = layout.TimesOf(cells, rule.List);
+        ReadOnlySpan<double> magnitudes = layout.MagnitudesOf(cells, rule.List);
+        double sum = 0;
+        for (int i = 0; i < times.Length && i < rule.Count; i++)
+        {
+            sum += magnitudes[i] * rule.Decay.At(asOf - times[i]);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether the count of young signals is within a burst's bounds.</summary>
+    public static bool IsBurst(StateLayout layout, ReadOnlySpan<long> cells, BurstRule burst, long asOf)
+    {
+        ReadOnlySpan<long> times = layout.TimesOf(cells, burst.List);
+        return Counts(times, burst.AtLeast, burst.Within, asOf)
+            && (burst.AtMost == 0 || !Counts(times, burst.AtMost + 1, burst.Within, asOf));
+    }
+
+    /// <summary>Whether at least <paramref name="count"/> signals are at most <paramref name="within"/> old.</summary>
+    public static bool Counts(ReadOnlySpan<long> times, int count, long within, long asOf) =>
+        times.Length >= count && asOf - times[count - 1] <= within;
+
+    /// <summary>The newest of some kinds' last times.</summary>
+    public static long Newest(ReadOnlySpan<long> cells, ReadOnlySpan<int> lastCells)
+    {
+        long newest = StateLayout.None;
+        foreach (int cell in lastCells)
+        {
+            newest = Math.Max(newest, cells[cell]);
+        }
+
+        return newest;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Buffers.Binary;
+
+namespace LeadTemperature.Signals;
+
+/// <summary>Reads the kept bytes of a state (the form is described at <see cref="StateBytes"/>); trusts nothing in them.</summary>
+internal ref struct StateParser
+{
+    /// <summary>The latest time there is: 9999-12-31T23:59:59.999999Z.</summary>
+    private static readonly long LatestTime = DateTime.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>More than any number of signals can sum to within one block of half-lives.</summary>
+    private const double MaxSum = 1e120;
+
+    private readonly List<LastFeature> _lasts = [];
+    private readonly List<SumFeature> _sums = [];
+    private readonly List<TimesFeature> _times = [];
+    private readonly List<long> _lastCells = [];
+    private readonly List<long> _landmarks = [];
+    private readonly List<long> _sumCells = [];
+    private readonly List<long> _timesCells = [];
+    private readonly StateLayout _known;
+    private ReadOnlySpan<byte> _rest;
+    private long _newest;
+
+    private StateParser(ReadOnlySpan<byte> content, StateLayout known)
+    {
+        _rest = content;
+        _known = known;
+    }
+
+    /// <summary>Reads a state.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="known">The layout whose features lend their names; what it does not have is named by its id.</param>
+    /// <exception cref="StateFormatException">The bytes are foreign, cut or altered.</exception>
+    public static (StateLayout Layout, long[] Cells) Parse(ReadOnlySpan<byte> bytes, StateLayout known)
+    {
+        if (bytes.Length < StateBytes.HeaderLength + StateBytes.ChecksumLength || !bytes.StartsWith(StateBytes.Magic))
+        {
+            throw Bad("magic", "do not begin as a lead state does");
+        }
+
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[6..]) != bytes.Length)
+        {
+            throw Bad("length", "are not as long as they say");
+        }
+
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != StateBytes.Checksum(bytes[..^4]))
+        {
+            throw Bad("checksum", "do not match their checksum");
+        }
+
+        if (BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]) != StateBytes.Version)
+        {
+            throw Bad("version", "are of a version that this release does not know");
+        }
+
+        StateParser parser = new(bytes[StateBytes.HeaderLength..^StateBytes.ChecksumLength], known);
+        return parser.Parse();
+    }
+
+    private (StateLayout Layout, long[] Cells) Parse()
+    {
+        int seen = 0;
+        while (_rest.Length > 0)
+        {
+            Require(_rest.Length >= StateBytes.SectionHeaderLength);
+            int section = BinaryPrimitives.ReadUInt16LittleEndian(_rest);
+            int length = BinaryPrimitives.ReadInt32LittleEndian(_rest[2..]);
+            _rest = _rest[StateBytes.SectionHeaderLength..];
+            Require(length >= 0 && length <= _rest.Length);
+            ReadOnlySpan<byte> after = _rest[length..];
+            _rest = _rest[..length];
+            if (section is >= StateBytes.NewestSection and <= StateBytes.TimesSection)
+            {
+                Require((seen & (1 << section)) == 0);
+                seen |= 1 << section;
+                ParseSection(section);
+                Require(_rest.IsEmpty);
+            }
+
+            _rest = after;
+        }
+
+        Require(seen == 0b11110);
+        StateLayout layout = new([.. _lasts], [.. _sums], [.. _times]);
+        Require(AreDistinct(layout));
+        return (layout, [_newest, .. _lastCells, .. _landmarks, .. _sumCells, .. _timesCells]);
+    }
+
+    private void ParseSection(int section)
+    {
+        if (section == StateBytes.NewestSection)
+        {
+            _newest = TakeTime();
+            return;
+        }
+
+        while (_rest.Length > 0)
+        {
+            switch (section)
+            {
+                case StateBytes.LastsSection:
+                    ParseLast();
+                    break;
+                case StateBytes.SumsSection:
+                    ParseSum();
+                    break;
+                default:
+                    ParseTimes();
+                    break;
+            }
+        }
+    }
+
+    private void ParseLast()
+    {
+        ulong id = (ulong)Take();
+        long time = TakeTime();
+        Require(time <= _newest);
+        _lasts.Add(Array.Find(_known.Lasts, f => f.Id == id) ?? new LastFeature(id, $"last({id:x16})"));
+        _lastCells.Add(time);
+    }
+
+    private void ParseSum()
+    {
+        ulong id = (ulong)Take();
+        long halfLife = Take();
+        long landmark = Take();
+        double sum = BitConverter.Int64BitsToDouble(Take());
+        Require(halfLife == 0 || (halfLife >= 60_000_000 && halfLife <= LatestTime));
+        SumFeature feature = new(id, $"sum({id:x16})", halfLife);
+        Require(landmark >= 0 && landmark <= Math.Max(0, _newest) && landmark % feature.BlockLength == 0);
+        Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum));
+        _sums.Add(Array.Find(_known.Sums, f => f.Id == id && f.HalfLife == halfLife) ?? feature);
+        _landmarks.Add(landmark);
+        _sumCells.Add(BitConverter.DoubleToInt64Bits(sum));
+    }
+
+    private void ParseTimes()
+    {
+        ulong id = (ulong)Take();
+        long distinct = Take();
+        Require(_rest.Length >= 3);
+        (int capacity, int hasMagnitudes, int count) = (_rest[0], _rest[1], _rest[2]);
+        _rest = _rest[3..];
+        Require(capacity is >= 1 and <= TimesFeature.MaxCapacity && hasMagnitudes is 0 or 1 && count <= capacity);
+        Require(distinct >= 0 && distinct <= LatestTime && (distinct == 0 || hasMagnitudes == 0));
+        string name = Array.Find(_known.Times, f => f.Id == id && f.Distinct == distinct)?.Name ?? $"times({id:x16})";
+        TimesFeature feature = new(id, name, distinct, capacity, hasMagnitudes == 1);
+        long[] cells = new long[feature.CellCount];
+        cells[0] = count;
+        for (int i = 1; i <= count; i++)
+        {
+            cells[i] = TakeTime();
+            Require(cells[i] >= 0 && cells[i] <= _newest && (i == 1 || cells[i] <= cells[i - 1]));
+            Require(distinct == 0 || i == 1 || cells[i] / distinct < cells[i - 1] / distinct);
+        }
+
+        for (int i = 1; i <= count && feature.HasMagnitudes; i++)
+        {
+            long bits = Take();
+            double magnitude = BitConverter.Int64BitsToDouble(bits);
+            Require(magnitude > 0 && magnitude <= SignalJudge.MaxMagnitude);
+            Require(i == 1 || cells[i] < cells[i - 1] || bits <= cells[capacity + i - 1]);
+            cells[capacity + i] = bits;
+        }
+
+        _times.Add(feature);
+        _timesCells.AddRange(cells);
+    }
+
+    private static bool AreDistinct(StateLayout layout)
+    {
+        int count = layout.Lasts.Length + layout.Sums.Length + layout.Times.Length;
+        HashSet<ulong> ids = [.. layout.Lasts.Select(f => f.Id), .. layout.Sums.Select(f => f.Id), .. layout.Times.Select(f => f.Id)];
+        return ids.Count == count;
+    }
+
+    private long TakeTime()
+    {
+        long time = Take();
+        Require(time >= StateLayout.None && time <= LatestTime);
+        return time;
+    }
+
+    private long Take()
+    {
+        Require(_rest.Length >= 8);
+        long value = BinaryPrimitives.ReadInt64LittleEndian(_rest);
+        _rest = _rest[8..];
+        return value;
+    }
+
+    private static void Require(bool holds)
+    {
+        if (!holds)
+        {
+            throw Bad("content", "hold what no state holds");
+        }
+    }
+
+    private static StateFormatException Bad(string rule, string problem) => new(new Fault("state", rule, "the bytes", problem));
+}

@@ -1,0 +1,129 @@
+namespace LeadTemperature.Signals;
+
+/// <summary>How the cells of one layout are read as those of another: feature by feature, by their ids.</summary>
+internal sealed class StateProjection
+{
+    private readonly StateLayout _from;
+    private readonly StateLayout _to;
+    private readonly int[] _lasts;
+    private readonly int[] _sums;
+    private readonly int[] _times;
+
+    public StateProjection(StateLayout from, StateLayout to)
+    {
+        _from = from;
+        _to = to;
+        _lasts = [.. to.Lasts.Select(f => Array.FindIndex(from.Lasts, o => o.Id == f.Id))];
+        _sums = [.. to.Sums.Select(f => Array.FindIndex(from.Sums, o => o.Id == f.Id))];
+        _times = [.. to.Times.Select(f => Array.FindIndex(from.Times, o => o.Id == f.Id))];
+    }
+
+    /// <summary>Writes what <paramref name="source"/> keeps in the other layout; false where it does not keep enough.</summary>
+    private bool TryProject(ReadOnlySpan<long> source, Span<long> destination)
+    {
+        _to.Empty.CopyTo(destination);
+        if (source[StateLayout.NewestCell] == StateLayout.None)
+        {
+            return true;
+        }
+
+        if (!Serves(source))
+        {
+            return false;
+        }
+
+        destination[StateLayout.NewestCell] = source[StateLayout.NewestCell];
+        for (int i = 0; i < _lasts.Length; i++)
+        {
+            destination[StateLayout.LastBase + i] = source[StateLayout.LastBase + _lasts[i]];
+        }
+
+        for (int i = 0; i < _sums.Length; i++)
+        {
+            destination[_to.LandmarkBase + i] = source[_from.LandmarkBase + _sums[i]];
+            destination[_to.SumBase + i] = source[_from.SumBase + _sums[i]];
+        }
+
+        for (int i = 0; i < _times.Length; i++)
+        {
+            CopyTimes(source, destination, i);
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes what <paramref name="source"/> keeps in the other layout.</summary>
+    /// <exception cref="StateMismatchException">It does not keep enough; each missing feature is named.</exception>
+    public void Project(long[] source, Span<long> destination)
+    {
+        if (!TryProject(source, destination))
+        {
+            throw new StateMismatchException([.. Missing(source).Select(
+                f => new Fault("state", "missing-feature", f, "is needed and not kept"))]);
+        }
+    }
+
+    /// <summary>The features that the other layout has and <paramref name="source"/> does not keep.</summary>
+    public IEnumerable<string> Missing(long[] source)
+    {
+        if (source[StateLayout.NewestCell] == StateLayout.None)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. _to.Lasts.Where((_, i) => _lasts[i] < 0).Select(f => f.Text),
+            .. _to.Sums.Where((_, i) => _sums[i] < 0).Select(f => f.Text),
+            .. _to.Times.Where((_, i) => !ServesTimes(source, i)).Select(f => f.Text),
+        ];
+    }
+
+    private bool Serves(ReadOnlySpan<long> source)
+    {
+        if (_lasts.AsSpan().Contains(-1) || _sums.AsSpan().Contains(-1))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _times.Length; i++)
+        {
+            if (!ServesTimes(source, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A list serves a shorter one; one with fewer entries than it may keep is complete and serves any.</summary>
+    private bool ServesTimes(ReadOnlySpan<long> source, int index)
+    {
+        if (_times[index] < 0)
+        {
+            return false;
+        }
+
+        TimesFeature kept = _from.Times[_times[index]];
+        TimesFeature needed = _to.Times[index];
+        long count = source[_from.TimesBase[_times[index]]];
+        bool isLongEnough = kept.Capacity >= needed.Capacity || count < kept.Capacity;
+        return isLongEnough && (kept.HasMagnitudes || !needed.HasMagnitudes || count == 0);
+    }
+
+    private void CopyTimes(ReadOnlySpan<long> source, Span<long> destination, int index)
+    {
+        TimesFeature kept = _from.Times[_times[index]];
+        TimesFeature needed = _to.Times[index];
+        ReadOnlySpan<long> from = source.Slice(_from.TimesBase[_times[index]], kept.CellCount);
+        Span<long> to = destination.Slice(_to.TimesBase[index], needed.CellCount);
+        int count = (int)Math.Min(from[0], needed.Capacity);
+        to[0] = count;
+        from.Slice(1, count).CopyTo(to[1..]);
+        if (needed.HasMagnitudes && count > 0)
+        {
+            from.Slice(1 + kept.Capacity, count).CopyTo(to[(1 + needed.Capacity)..]);
+        }
+    }
+}

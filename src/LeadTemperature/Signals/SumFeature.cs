@@ -1,0 +1,23 @@
+using LeadTemperature.Internal;
+
+namespace LeadTemperature.Signals;
+
+/// <summary>The decayed sum of the magnitudes of some kinds, kept forward: <c>Σ m · 2^((t − landmark) / halfLife)</c>.</summary>
+/// <remarks>Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009). A half-life of 0 stands for none: a plain sum.</remarks>
+internal sealed record SumFeature(ulong Id, string Text, long HalfLife)
+{
+    /// <summary>Half-lives between two landmarks: exponents stay within what a double holds, and moving a sum is exact.</summary>
+    public const int HalfLivesPerBlock = 256;
+
+    /// <summary>Microseconds between two landmarks; without decay the only landmark is 0.</summary>
+    public long BlockLength => HalfLife == 0 ? long.MaxValue : HalfLife * HalfLivesPerBlock;
+
+    /// <summary>Half-lives a microsecond; 0 without decay.</summary>
+    public double Rate => HalfLife == 0 ? 0 : 1.0 / HalfLife;
+
+    public static SumFeature Of(IEnumerable<SignalKind> kinds, long halfLife)
+    {
+        string text = $"sum({string.Join(',', kinds)}; half-life {(halfLife == 0 ? "none" : DurationText.Of(halfLife))})";
+        return new SumFeature(StableHash.Of64(text), text, halfLife);
+    }
+}
