@@ -38,4 +38,8 @@ public readonly record struct Assessment
     /// <summary>The time of the newest signal of the rules that give <see cref="Evidence"/> now; null where there is none.</summary>
     public DateTimeOffset? NewestEvidence =>
         _newestEvidencePlusOne == 0 ? null : UtcInstant.FromMicros(_newestEvidencePlusOne - 1);
+
+    /// <summary>In one line, invariant: <c>Hot by Score, score 87.118305, evidence 50, as of 2026-03-03T09:00:00.000000Z</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Temperature} by {DecidedBy}, score {Score:0.######}, evidence {Evidence:0.######}, as of {(UtcInstant)AsOf}");
 }

@@ -29,4 +29,11 @@ public readonly record struct LedgerLine
 
     /// <summary>The time of that signal, or null where there is none.</summary>
     public DateTimeOffset? NewestAt => _newestPlusOne == 0 ? null : UtcInstant.FromMicros(_newestPlusOne - 1);
+
+    /// <summary>In one line, invariant: <c>50 pricing-inquiry (Rule), newest pricing-inquiry at 2026-03-03T09:00:00.000000Z</c>.</summary>
+    public override string ToString()
+    {
+        string newest = NewestAt is { } at ? $", newest {NewestKind} at {(UtcInstant)at}" : "";
+        return FormattableString.Invariant($"{Points:0.######} {Id} ({Stage}){newest}");
+    }
 }

@@ -37,4 +37,7 @@ public readonly record struct Signal
 
     /// <summary>What tells it from any other signal, or null.</summary>
     public string? Id { get; }
+
+    /// <summary>In one line, invariant: <c>demo-request at 2026-03-03T09:00:00.000000Z, magnitude 1</c>. Topic and id are left out.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Kind} at {At}, magnitude {Magnitude:R}");
 }

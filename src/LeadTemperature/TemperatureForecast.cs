@@ -33,8 +33,15 @@ public readonly record struct TemperatureForecast
     public DateTimeOffset? WarmUntil { get; internal init; }
 
     /// <summary>
-    /// Null where the search came to its end. Otherwise the work budget ended first: what is null above is not known, no change that
-    /// is not given happens before this instant, and the forecast should be asked for again then.
+    /// Null where the search came to its end. Otherwise its work budget ended first: what is null above does not happen before this
+    /// instant and is not known beyond it, and the forecast should be asked for again then.
     /// </summary>
     public DateTimeOffset? ProvenUntil { get; internal init; }
+
+    /// <summary>In one line, invariant: <c>Hot as of …, hot until …, warm until …</c>, with what is known.</summary>
+    public override string ToString() =>
+        $"{Temperature} as of {(UtcInstant)AsOf}{Describe("next change", NextChange?.At)}{Describe("hot until", HotUntil)}"
+        + $"{Describe("hot from", HotFrom)}{Describe("warm until", WarmUntil)}{Describe("proven until", ProvenUntil)}";
+
+    private static string Describe(string what, DateTimeOffset? at) => at is { } known ? $", {what} {(UtcInstant)known}" : "";
 }

@@ -40,6 +40,19 @@ internal static class Classifier
         return null;
     }
 
+    /// <summary>The last instant at which some rule makes the lead hot.</summary>
+    public static long MadeHotUntil(CompiledModel model, ReadOnlySpan<long> cells)
+    {
+        long until = StateLayout.None;
+        foreach (HotOverride rule in model.HotOverrides)
+        {
+            long newest = SlotValues.Newest(cells, rule.LastCells);
+            until = newest == StateLayout.None ? until : Math.Max(until, newest + rule.Duration);
+        }
+
+        return until;
+    }
+
     private static (Temperature Temperature, Decision Decision) Decide(
         CompiledModel model, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
     {

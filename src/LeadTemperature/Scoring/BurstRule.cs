@@ -6,4 +6,5 @@ namespace LeadTemperature.Scoring;
 /// <param name="AtLeast">The count from which it gives.</param>
 /// <param name="AtMost">The count beyond which it does not; 0 for none.</param>
 /// <param name="Within">The greatest age that counts, in microseconds.</param>
-internal sealed record BurstRule(int Slot, int List, int AtLeast, int AtMost, long Within);
+/// <param name="Value">Its points after saturation and range.</param>
+internal sealed record BurstRule(int Slot, int List, int AtLeast, int AtMost, long Within, double Value);

@@ -9,15 +9,7 @@ internal sealed class CompiledDecay(Decay decay)
     private readonly long _grace = Micros(decay.Grace);
     private readonly long _duration = Math.Max(1, Micros(decay.Duration));
     private readonly double _share = decay.Share;
-
-    /// <summary>Whether the share falls by one factor in equal times, from the signal on.</summary>
-    public bool IsExponential => _shape is DecayShape.HalfLife && _grace == 0;
-
-    /// <summary>Half-lives a microsecond, where <see cref="IsExponential"/>.</summary>
-    public double Rate { get; } = 1.0 / Math.Max(1, Micros(decay.Duration));
-
-    /// <summary>Whether the share never falls to nothing.</summary>
-    public bool IsEndless => _shape is DecayShape.None;
+    private readonly double _rate = 1.0 / Math.Max(1, Micros(decay.Duration));
 
     public static long Micros(TimeSpan duration) => duration.Ticks / TimeSpan.TicksPerMicrosecond;
 
@@ -32,7 +24,7 @@ internal sealed class CompiledDecay(Decay decay)
 
         return _shape switch
         {
-            DecayShape.HalfLife => Exp2.Of(-beyond * Rate),
+            DecayShape.HalfLife => Exp2.Of(-beyond * _rate),
             DecayShape.Linear => beyond >= _duration ? 0 : 1 - ((double)beyond / _duration),
             DecayShape.StepLinear => Math.Max(0, 1 - (_share * (beyond / _duration))),
             DecayShape.StepCompounding => Power(1 - _share, beyond / _duration),

@@ -24,6 +24,9 @@ internal sealed class CompiledModel
     /// <summary>The rules in the order in which they were told.</summary>
     public required CompiledRule[] Rules { get; init; }
 
+    /// <summary>The same by slot.</summary>
+    public required CompiledRule[] RulesBySlot { get; init; }
+
     /// <summary>The rules of high intent.</summary>
     public required CompiledRule[] HighRules { get; init; }
 
@@ -35,6 +38,9 @@ internal sealed class CompiledModel
 
     /// <summary>The cells of the last times of all kinds that a rule counts.</summary>
     public required int[] RuleCells { get; init; }
+
+    /// <summary>Half-lives a microsecond of the rules whose raw points shrink by one factor in equal times; the first is 0, for no decay.</summary>
+    public required double[] ExponentialRates { get; init; }
 
     public required CompiledGroup[] Groups { get; init; }
 

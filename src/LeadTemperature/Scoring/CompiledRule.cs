@@ -5,5 +5,10 @@ namespace LeadTemperature.Scoring;
 /// <param name="Slot">Its place in the arrays that are evaluated.</param>
 /// <param name="LastCells">The cells of the last times of its kinds, in the kinds' order.</param>
 /// <param name="IsHigh">Whether its kinds are of high intent.</param>
+/// <param name="Group">The index of its group, or −1.</param>
+/// <param name="Rate">
+/// The index of its rate among <see cref="CompiledModel.ExponentialRates"/> where its raw points shrink by one factor in equal times;
+/// otherwise −1.
+/// </param>
 /// <param name="Saturation">The limit that it bends toward; infinity for none.</param>
-internal sealed record CompiledRule(string Id, int Slot, int[] LastCells, bool IsHigh, double Saturation);
+internal sealed record CompiledRule(string Id, int Slot, int[] LastCells, bool IsHigh, int Group, int Rate, double Saturation);

@@ -1,5 +1,6 @@
 using LeadTemperature.Building;
 using LeadTemperature.Classification;
+using LeadTemperature.Internal;
 using LeadTemperature.Signals;
 
 namespace LeadTemperature.Scoring;
@@ -13,8 +14,15 @@ internal static class ModelCompiler
         FeaturePlan features = new(model);
         SlotPlan slots = new(model, features);
         int slotCount = CompiledModel.Pad(model.Rules.Count);
+        double[] exponentialRates = [0, .. model.Rules.Where(IsHalving).Select(RateOf).Distinct().Order()];
         CompiledRule[] rules = [.. model.Rules.Select((rule, i) => new CompiledRule(
-            rule.Id, slots.SlotOf(i), features.LastCells(rule.Kinds), IsHigh(kinds, rule), rule.Saturation))];
+            rule.Id,
+            slots.SlotOf(i),
+            features.LastCells(rule.Kinds),
+            IsHigh(kinds, rule),
+            model.Groups.FindIndex(g => GroupJudge.RulesOf(model, g).Contains(rule)),
+            IsHalving(rule) ? Array.IndexOf(exponentialRates, RateOf(rule)) : IsConstant(rule) ? 0 : -1,
+            rule.Saturation))];
 
         double[] BySlot(int length, Func<RuleDefinition, double> value)
         {
@@ -27,7 +35,6 @@ internal static class ModelCompiler
             return values;
         }
 
-        HashSet<RuleDefinition> grouped = [.. model.Groups.SelectMany(g => GroupJudge.RulesOf(model, g))];
         double[] rates = new double[CompiledModel.Pad(features.Layout.Sums.Length)];
         features.Layout.Sums.Select(s => s.Rate).ToArray().CopyTo(rates, 0);
         ThresholdsDefinition thresholds = model.Thresholds!;
@@ -38,11 +45,13 @@ internal static class ModelCompiler
             Layout = features.Layout,
             Plan = features.PlanRecording(kinds),
             Rules = rules,
+            RulesBySlot = [.. rules.OrderBy(r => r.Slot)],
             HighRules = [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0)],
             SaturatingRules = [.. rules.Where(r => !double.IsPositiveInfinity(r.Saturation))],
             TrackedKinds = features.TrackedKinds,
             RuleCells = [.. rules.SelectMany(r => r.LastCells).Distinct().Order()],
-            Groups = [.. model.Groups.Select(g => CompileGroup(model, g, rules))],
+            ExponentialRates = exponentialRates,
+            Groups = [.. model.Groups.Select((g, i) => CompileGroup(g, [.. rules.Where(r => r.Group == i)]))],
             SharedSums = [.. slots.SharedSums],
             TimesRules = [.. slots.TimesRules],
             Bursts = [.. slots.Bursts],
@@ -51,7 +60,7 @@ internal static class ModelCompiler
             Min = BySlot(slotCount, r => r.Min),
             Max = BySlot(slotCount, r => r.Max),
             High = BySlot(slotCount, r => IsHigh(kinds, r) ? 1 : 0),
-            Ungrouped = BySlot(slotCount, r => grouped.Contains(r) ? 0 : 1),
+            Ungrouped = BySlot(slotCount, r => rules[model.Rules.IndexOf(r)].Group < 0 ? 1 : 0),
             Floor = model.Floor,
             Ceiling = model.Ceiling,
             Thresholds = new Thresholds(thresholds.Warm, thresholds.Hot, thresholds.Band, thresholds.Gate),
@@ -64,11 +73,14 @@ internal static class ModelCompiler
 
     private static bool IsHigh(KindTable kinds, RuleDefinition rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;
 
-    private static CompiledGroup CompileGroup(ModelDefinition model, GroupDefinition group, CompiledRule[] rules)
-    {
-        HashSet<RuleDefinition> members = [.. GroupJudge.RulesOf(model, group)];
-        CompiledRule[] compiled = [.. rules.Where((_, i) => members.Contains(model.Rules[i]))];
-        int[] lastCells = [.. compiled.SelectMany(r => r.LastCells).Distinct().Order()];
-        return new CompiledGroup(group.Id, group.Floor, group.Cap, [.. compiled.Select(r => r.Slot)], lastCells);
-    }
+    /// <summary>Whether a rule's raw points halve in equal times from the signal on.</summary>
+    private static bool IsHalving(RuleDefinition rule) =>
+        rule.Burst is null && rule.Decay.Shape == DecayShape.HalfLife && rule.Decay.Grace == TimeSpan.Zero;
+
+    private static bool IsConstant(RuleDefinition rule) => rule.Burst is null && rule.Decay.Shape == DecayShape.None;
+
+    private static double RateOf(RuleDefinition rule) => 1.0 / CompiledDecay.Micros(rule.Decay.Duration);
+
+    private static CompiledGroup CompileGroup(GroupDefinition group, CompiledRule[] rules) => new(
+        group.Id, group.Floor, group.Cap, [.. rules.Select(r => r.Slot)], [.. rules.SelectMany(r => r.LastCells).Distinct().Order()]);
 }

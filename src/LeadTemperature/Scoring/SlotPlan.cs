@@ -40,7 +40,9 @@ internal sealed class SlotPlan
     {
         if (rule.Burst is { } burst)
         {
-            Bursts.Add(new BurstRule(slot, feature, burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within)));
+            double saturated = double.IsPositiveInfinity(rule.Saturation) ? rule.Points : ScoreKernel.Saturate(rule.Points, rule.Saturation);
+            double value = ScoreKernel.Clamp(saturated, rule.Min, rule.Max);
+            Bursts.Add(new BurstRule(slot, feature, burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within), value));
         }
         else if (FeaturePlan.IsSum(rule))
         {
