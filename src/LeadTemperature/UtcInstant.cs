@@ -16,14 +16,21 @@ namespace LeadTemperature;
 /// </remarks>
 public readonly struct UtcInstant : IEquatable<UtcInstant>, IComparable<UtcInstant>
 {
-    private readonly DateTime _value;
+    private const int KindBits = 2;
 
-    private UtcInstant(DateTime value) => _value = value;
+    /// <summary>Microseconds since 0001-01-01, shifted to make room for the <see cref="DateTimeKind"/>.</summary>
+    private readonly long _packed;
+
+    private UtcInstant(long ticks, DateTimeKind kind) => _packed = (ticks / TimeSpan.TicksPerMicrosecond << KindBits) | (long)kind;
 
     /// <summary>False for an instant made from a <see cref="DateTime"/> that is local or unspecified, and for <c>default</c>.</summary>
-    public bool IsUtc => _value.Kind == DateTimeKind.Utc;
+    public bool IsUtc => Kind == DateTimeKind.Utc;
 
-    internal long Micros => _value.Ticks / TimeSpan.TicksPerMicrosecond;
+    internal long Micros => _packed >> KindBits;
+
+    private DateTimeKind Kind => (DateTimeKind)(_packed & ((1 << KindBits) - 1));
+
+    private DateTime Value => new(Micros * TimeSpan.TicksPerMicrosecond, Kind);
 
     /// <summary>The instant of <paramref name="value"/>, floored to the microsecond.</summary>
     public static implicit operator UtcInstant(DateTimeOffset value) => FromDateTimeOffset(value);
@@ -31,10 +38,10 @@ public readonly struct UtcInstant : IEquatable<UtcInstant>, IComparable<UtcInsta
     /// <summary>The instant of <paramref name="value"/>, floored to the microsecond; carried as not UTC where its kind is not UTC.</summary>
     public static implicit operator UtcInstant(DateTime value) => FromDateTime(value);
 
-    /// <summary>Same time and same <see cref="IsUtc"/>.</summary>
+    /// <summary>Same time and same <see cref="DateTimeKind"/>.</summary>
     public static bool operator ==(UtcInstant left, UtcInstant right) => left.Equals(right);
 
-    /// <summary>Another time or another <see cref="IsUtc"/>.</summary>
+    /// <summary>Another time or another <see cref="DateTimeKind"/>.</summary>
     public static bool operator !=(UtcInstant left, UtcInstant right) => !left.Equals(right);
 
     /// <summary>Earlier.</summary>
@@ -50,39 +57,37 @@ public readonly struct UtcInstant : IEquatable<UtcInstant>, IComparable<UtcInsta
     public static bool operator >=(UtcInstant left, UtcInstant right) => left.CompareTo(right) >= 0;
 
     /// <summary>The instant of <paramref name="value"/>, floored to the microsecond.</summary>
-    public static UtcInstant FromDateTimeOffset(DateTimeOffset value) => new(Floor(value.UtcDateTime));
+    public static UtcInstant FromDateTimeOffset(DateTimeOffset value) => new(value.UtcTicks, DateTimeKind.Utc);
 
     /// <summary>The instant of <paramref name="value"/>, floored to the microsecond; carried as not UTC where its kind is not UTC.</summary>
-    public static UtcInstant FromDateTime(DateTime value) => new(Floor(value));
+    public static UtcInstant FromDateTime(DateTime value) => new(value.Ticks, value.Kind);
 
     /// <summary>The same instant with offset zero.</summary>
     /// <exception cref="InvalidOperationException"><see cref="IsUtc"/> is false.</exception>
     public DateTimeOffset ToDateTimeOffset() => IsUtc
-        ? new DateTimeOffset(_value)
+        ? new DateTimeOffset(Value)
         : throw new InvalidOperationException($"{this} is not in UTC.");
 
     /// <inheritdoc/>
-    public bool Equals(UtcInstant other) => _value == other._value && IsUtc == other.IsUtc;
+    public bool Equals(UtcInstant other) => _packed == other._packed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UtcInstant other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_value, IsUtc);
+    public override int GetHashCode() => _packed.GetHashCode();
 
-    /// <summary>By time; at the same time, what is not UTC comes first.</summary>
+    /// <summary>By time; at the same time by <see cref="DateTimeKind"/>.</summary>
     public int CompareTo(UtcInstant other)
     {
-        int byTime = _value.CompareTo(other._value);
-        return byTime != 0 ? byTime : IsUtc.CompareTo(other.IsUtc);
+        int byTime = Micros.CompareTo(other.Micros);
+        return byTime != 0 ? byTime : Kind.CompareTo(other.Kind);
     }
 
     /// <summary>ISO 8601 with microseconds, such as <c>2026-03-01T16:40:00.000000Z</c>; without the Z where it is not UTC.</summary>
     public override string ToString() =>
-        _value.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture)
-        + (_value.Kind switch { DateTimeKind.Utc => "Z", DateTimeKind.Local => " (local)", _ => " (unspecified)" });
+        Value.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture)
+        + (Kind switch { DateTimeKind.Utc => "Z", DateTimeKind.Local => " (local)", _ => " (unspecified)" });
 
     internal static DateTimeOffset FromMicros(long micros) => new(micros * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
-
-    private static DateTime Floor(DateTime value) => value.AddTicks(-(value.Ticks % TimeSpan.TicksPerMicrosecond));
 }

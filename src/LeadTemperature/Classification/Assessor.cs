@@ -24,32 +24,17 @@ internal readonly struct Assessor(bool wasHot, PreparedFactors? prepared = null)
         if (model.SlotCount <= SmallSlotCount)
         {
             Span<double> values = stackalloc double[SmallSlotCount];
-            return Total<TLanes>(model, cells, asOf, values[..model.SlotCount]);
+            return ScoreKernel.Evaluate<TLanes>(model, cells, asOf, prepared, default, values);
         }
 
         double[] borrowed = ArrayPool<double>.Shared.Rent(model.SlotCount);
         try
         {
-            return Total<TLanes>(model, cells, asOf, borrowed.AsSpan(0, model.SlotCount));
+            return ScoreKernel.Evaluate<TLanes>(model, cells, asOf, prepared, default, borrowed);
         }
         finally
         {
             ArrayPool<double>.Shared.Return(borrowed);
         }
-    }
-
-    private Totals Total<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf, Span<double> values)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        if (prepared is null)
-        {
-            ScoreKernel.Raw<TLanes>(model, cells, asOf, values);
-        }
-        else
-        {
-            ScoreKernel.RawPrepared<TLanes>(model, cells, asOf, prepared, values);
-        }
-
-        return ScoreKernel.Total<TLanes>(model, cells, values);
     }
 }

@@ -22,9 +22,7 @@ internal ref struct LedgerReading(bool wasHot, Span<LedgerLine> lines, ref int c
         {
             Span<double> raw = borrowed.AsSpan(0, model.SlotCount);
             Span<double> values = borrowed.AsSpan(model.SlotCount, model.SlotCount);
-            ScoreKernel.Raw<TLanes>(model, cells, asOf, raw);
-            raw.CopyTo(values);
-            Totals totals = ScoreKernel.Total<TLanes>(model, cells, values);
+            Totals totals = ScoreKernel.Evaluate<TLanes>(model, cells, asOf, null, raw, values);
             _count = LedgerWriter.Write(model, cells, raw, values, totals, _lines);
             return Classifier.Assess(model, cells, asOf, totals, wasHot);
         }

@@ -20,7 +20,7 @@ internal ref struct LedgerWriter
     public int Count { get; private set; }
 
     /// <summary>The most lines that a model can have: a rule each and its stages, the groups, the score.</summary>
-    public static int MaxCount(CompiledModel model) => (2 * model.Rules.Length) + model.SaturatingRules.Length + model.Groups.Length + 1;
+    public static int MaxCount(CompiledModel model) => (3 * model.Rules.Length) + model.Groups.Length + 1;
 
     /// <param name="model">The model.</param>
     /// <param name="cells">The lead's cells.</param>
@@ -36,16 +36,24 @@ internal ref struct LedgerWriter
         foreach (CompiledRule rule in model.Rules)
         {
             double given = raw[rule.Slot];
-            double saturated = double.IsPositiveInfinity(rule.Saturation) ? given : ScoreKernel.Saturate(given, rule.Saturation);
+            double limit = model.Slots.Saturation[rule.Slot];
+            double saturated = double.IsPositiveInfinity(limit) ? given : ScoreKernel.Saturate(given, limit);
             writer.Add(LedgerStage.Rule, rule.Id, given, rule.LastCells);
             writer.Add(LedgerStage.Saturation, rule.Id, saturated - given, rule.LastCells);
             writer.Add(LedgerStage.RuleRange, rule.Id, values[rule.Slot] - saturated, rule.LastCells);
         }
 
-        foreach (CompiledGroup group in model.Groups)
+        for (int i = 0; i < model.Groups.Length; i++)
         {
-            double sum = ScoreKernel.Sum(group, values);
-            writer.Add(LedgerStage.GroupRange, group.Id, ScoreKernel.Clamp(sum, group.Floor, group.Cap) - sum, group.LastCells);
+            CompiledGroup group = model.Groups[i];
+            double sum = 0;
+            foreach (int slot in group.Slots)
+            {
+                sum += values[slot];
+            }
+
+            double taken = ScoreKernel.Clamp(sum, model.GroupRanges[i].Floor, model.GroupRanges[i].Cap) - sum;
+            writer.Add(LedgerStage.GroupRange, group.Id, taken, group.LastCells);
         }
 
         writer.Add(LedgerStage.ScoreRange, "score", totals.Score - totals.Unclamped, model.RuleCells);

@@ -13,7 +13,7 @@ internal readonly ref struct ForecastBuffers
     public ForecastBuffers(CompiledModel model)
     {
         int rows = TermBuilder.RowCount(model);
-        int rates = CompiledModel.Pad(model.ExponentialRates.Length);
+        int rates = model.ExponentialRates.Length;
         int terms = TermBuilder.MaxCount(model);
         int halving = rows * model.ExponentialRates.Length;
         _doubles = ArrayPool<double>.Shared.Rent((2 * model.SlotCount) + halving + (2 * rows) + rates + (2 * terms));

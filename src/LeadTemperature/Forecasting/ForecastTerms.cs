@@ -23,9 +23,9 @@ internal readonly ref struct ForecastTerms
         _buffers = buffers;
         _terms = buffers.Terms[..TermBuilder.Build(model, cells, now, buffers)];
         _slack = 1e-12;
-        foreach (double value in buffers.Values)
+        foreach (CompiledRule rule in model.Rules)
         {
-            _slack += 2e-13 * Math.Abs(value);
+            _slack += 2e-13 * Math.Abs(buffers.Values[rule.Slot]);
         }
     }
 
@@ -47,7 +47,7 @@ internal readonly ref struct ForecastTerms
             values[i] = term.Shape switch
             {
                 TermShape.Halving => term.Value * factors[term.Rate],
-                TermShape.Bent => Limit(term.Index, term.Value * factors[term.Rate]),
+                TermShape.Bent => ScoreKernel.Limit(_model, term.Index, term.Value * factors[term.Rate]),
                 TermShape.Stepped => instant <= term.Until ? term.Value : 0,
                 _ => Listed(_model.TimesRules[term.Index], instant),
             };
@@ -80,7 +80,7 @@ internal readonly ref struct ForecastTerms
 
         for (int g = 0; g < _model.Groups.Length; g++)
         {
-            CompiledGroup group = _model.Groups[g];
+            GroupRange group = _model.GroupRanges[g];
             high[TermBuilder.ScoreRow] += ScoreKernel.Clamp(high[TermBuilder.FirstGroupRow + g], group.Floor, group.Cap);
             low[TermBuilder.ScoreRow] += ScoreKernel.Clamp(low[TermBuilder.FirstGroupRow + g], group.Floor, group.Cap);
         }
@@ -92,13 +92,6 @@ internal readonly ref struct ForecastTerms
             low[TermBuilder.EvidenceRow] - _slack);
     }
 
-    private double Limit(int slot, double raw)
-    {
-        CompiledRule rule = _model.RulesBySlot[slot];
-        double saturated = double.IsPositiveInfinity(rule.Saturation) ? raw : ScoreKernel.Saturate(raw, rule.Saturation);
-        return ScoreKernel.Clamp(saturated, _model.Min[slot], _model.Max[slot]);
-    }
-
     private double Listed(TimesRule rule, long instant) =>
-        Limit(rule.Slot, _model.Points[rule.Slot] * SlotValues.Times(_model.Layout, _cells, rule, instant));
+        ScoreKernel.Limit(_model, rule.Slot, _model.Slots.Points[rule.Slot] * SlotValues.Times(_model.Layout, _cells, rule, instant));
 }

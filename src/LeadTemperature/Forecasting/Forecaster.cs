@@ -14,7 +14,9 @@ internal readonly struct Forecaster(bool hasPrevious, bool wasHot) : IReading<Te
         ForecastBuffers buffers = new(model);
         try
         {
-            Totals totals = Simd.IsUseful ? Total<VectorLanes>(model, cells, asOf, buffers) : Total<ScalarLanes>(model, cells, asOf, buffers);
+            Totals totals = Simd.IsUseful
+                ? ScoreKernel.Evaluate<VectorLanes>(model, cells, asOf, null, buffers.Raw, buffers.Values)
+                : ScoreKernel.Evaluate<ScalarLanes>(model, cells, asOf, null, buffers.Raw, buffers.Values);
             Assessment now = Classifier.Assess(model, cells, asOf, totals, wasHot);
             TemperatureForecast forecast = new() { AsOf = now.AsOf, Temperature = now.Temperature };
             if (now.DecidedBy == Decision.Hold)
@@ -62,12 +64,4 @@ internal readonly struct Forecaster(bool hasPrevious, bool wasHot) : IReading<Te
     }
 
     private static long Micros(TemperatureChange change) => change.At.UtcTicks / TimeSpan.TicksPerMicrosecond;
-
-    private static Totals Total<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf, ForecastBuffers buffers)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        ScoreKernel.Raw<TLanes>(model, cells, asOf, buffers.Raw);
-        buffers.Raw.CopyTo(buffers.Values);
-        return ScoreKernel.Total<TLanes>(model, cells, buffers.Values);
-    }
 }

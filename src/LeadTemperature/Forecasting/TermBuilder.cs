@@ -86,7 +86,7 @@ internal ref struct TermBuilder
 
         for (int g = 0; g < _model.Groups.Length; g++)
         {
-            CompiledGroup group = _model.Groups[g];
+            GroupRange group = _model.GroupRanges[g];
             _buffers.GroupRows[g] = highest[RowOf(g)] > group.Cap || lowest[RowOf(g)] < group.Floor ? RowOf(g) : ScoreRow;
         }
     }

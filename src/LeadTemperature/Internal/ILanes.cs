@@ -26,6 +26,13 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf Multiply(TSelf left, TSelf right);
 
+    static abstract TSelf Divide(TSelf left, TSelf right);
+
+    static abstract TSelf Abs(TSelf value);
+
+    /// <summary><c>condition &gt; 0 ? value : otherwise</c>, lane by lane.</summary>
+    static abstract TSelf WherePositive(TSelf condition, TSelf value, TSelf otherwise);
+
     /// <summary><c>left &lt; right ? right : left</c>, lane by lane.</summary>
     static abstract TSelf AtLeast(TSelf left, TSelf right);
 
@@ -34,6 +41,9 @@ internal interface ILanes<TSelf>
 
     /// <summary>Two to the power of the whole numbers that <paramref name="shifted"/> carries in its lowest mantissa bits.</summary>
     static abstract TSelf PowerOfTwo(TSelf shifted);
+
+    /// <summary>For each lane the entry of a table of eight that an index names.</summary>
+    static abstract TSelf Pick(TSelf table, ReadOnlySpan<long> indices);
 
     /// <summary>The sum of the lanes: ((0+4)+(2+6))+((1+5)+(3+7)).</summary>
     static abstract double Sum(TSelf value);

@@ -75,6 +75,36 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         return left;
     }
 
+    public static ScalarLanes Divide(ScalarLanes left, ScalarLanes right)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            left._value[i] /= right._value[i];
+        }
+
+        return left;
+    }
+
+    public static ScalarLanes Abs(ScalarLanes value)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            value._value[i] = Math.Abs(value._value[i]);
+        }
+
+        return value;
+    }
+
+    public static ScalarLanes WherePositive(ScalarLanes condition, ScalarLanes value, ScalarLanes otherwise)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            value._value[i] = condition._value[i] > 0 ? value._value[i] : otherwise._value[i];
+        }
+
+        return value;
+    }
+
     public static ScalarLanes AtLeast(ScalarLanes left, ScalarLanes right)
     {
         for (int i = 0; i < 8; i++)
@@ -103,6 +133,17 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         }
 
         return shifted;
+    }
+
+    public static ScalarLanes Pick(ScalarLanes table, ReadOnlySpan<long> indices)
+    {
+        ScalarLanes picked = default;
+        for (int i = 0; i < 8; i++)
+        {
+            picked._value[i] = table._value[(int)indices[i]];
+        }
+
+        return picked;
     }
 
     public static double Sum(ScalarLanes value)

@@ -37,6 +37,16 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
     public static VectorLanes Multiply(VectorLanes left, VectorLanes right) => new(left._value * right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Divide(VectorLanes left, VectorLanes right) => new(left._value / right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Abs(VectorLanes value) => new(Vector512.Abs(value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes WherePositive(VectorLanes condition, VectorLanes value, VectorLanes otherwise) =>
+        new(Vector512.ConditionalSelect(Vector512.GreaterThan(condition._value, Vector512<double>.Zero), value._value, otherwise._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes AtLeast(VectorLanes left, VectorLanes right) =>
         new(Vector512.ConditionalSelect(Vector512.LessThan(left._value, right._value), right._value, left._value));
 
@@ -47,6 +57,10 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes PowerOfTwo(VectorLanes shifted) =>
         new(((shifted._value.AsInt64() << 52) + Vector512.Create(Exp2.BiasBits)).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Pick(VectorLanes table, ReadOnlySpan<long> indices) =>
+        new(Vector512.ShuffleNative(table._value, Vector512.Create(indices)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(VectorLanes value)

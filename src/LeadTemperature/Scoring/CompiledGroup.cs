@@ -1,4 +1,4 @@
 namespace LeadTemperature.Scoring;
 
-/// <summary>Rules that share a clamp on their sum.</summary>
-internal sealed record CompiledGroup(string Id, double Floor, double Cap, int[] Slots, int[] LastCells);
+/// <summary>What is known of a group beyond its range.</summary>
+internal sealed record CompiledGroup(string Id, int[] Slots, int[] LastCells);

@@ -6,8 +6,8 @@ namespace LeadTemperature.Scoring;
 
 /// <summary>A scoring model as flat arrays; what every reading and recording works on. Immutable.</summary>
 /// <remarks>
-/// Each rule has a slot. The first slots are the sums of the layout, one to one, so that they are evaluated as vectors; then come
-/// rules that share a sum, rules over most recent signals, bursts. Arrays by slot are padded with zeros to a multiple of eight.
+/// Each rule has a slot. The first slots are the sums of the layout, one to one and padded as they are, so that they are evaluated as
+/// vectors; then come rules that share a sum, rules over most recent signals, bursts. Arrays are padded with zeros to whole octets.
 /// </remarks>
 internal sealed class CompiledModel
 {
@@ -24,14 +24,11 @@ internal sealed class CompiledModel
     /// <summary>The rules in the order in which they were told.</summary>
     public required CompiledRule[] Rules { get; init; }
 
-    /// <summary>The same by slot.</summary>
+    /// <summary>The rule of each slot; null where padding is.</summary>
     public required CompiledRule[] RulesBySlot { get; init; }
 
-    /// <summary>The rules of high intent.</summary>
-    public required CompiledRule[] HighRules { get; init; }
-
-    /// <summary>The rules that saturate.</summary>
-    public required CompiledRule[] SaturatingRules { get; init; }
+    /// <summary>The slots that may give evidence.</summary>
+    public required EvidenceCell[] Evidence { get; init; }
 
     /// <summary>The kinds whose last times the layout keeps, in its order.</summary>
     public required SignalKind[] TrackedKinds { get; init; }
@@ -50,23 +47,20 @@ internal sealed class CompiledModel
 
     public required BurstRule[] Bursts { get; init; }
 
-    /// <summary>Half-lives a microsecond of each sum; padded.</summary>
+    /// <summary>The ranges of the groups, and where the slots of each end.</summary>
+    public required GroupRange[] GroupRanges { get; init; }
+
+    /// <summary>The slots of all groups, one group after another.</summary>
+    public required int[] GroupSlots { get; init; }
+
+    /// <summary>Half-lives a microsecond of each half-life of the layout; padded.</summary>
     public required double[] Rates { get; init; }
 
-    /// <summary>Points of each slot; padded.</summary>
-    public required double[] Points { get; init; }
+    /// <summary>What each slot is evaluated with.</summary>
+    public required SlotArrays Slots { get; init; }
 
-    /// <summary>The least that each slot may give; padded.</summary>
-    public required double[] Min { get; init; }
-
-    /// <summary>The most that each slot may give; padded.</summary>
-    public required double[] Max { get; init; }
-
-    /// <summary>1 for a rule of high intent, else 0; padded.</summary>
-    public required double[] High { get; init; }
-
-    /// <summary>1 for a rule without a group, else 0; padded.</summary>
-    public required double[] Ungrouped { get; init; }
+    /// <summary>The same for the sums, laid out for vectors.</summary>
+    public required SumTable Sums { get; init; }
 
     public required double Floor { get; init; }
 
@@ -78,11 +72,11 @@ internal sealed class CompiledModel
 
     public required Hold[] Holds { get; init; }
 
+    /// <summary>Whether there are slots beyond the sums.</summary>
+    public bool HasOthers => SharedSums.Length + TimesRules.Length + Bursts.Length > 0;
+
     /// <summary>The number of slots, padded to a multiple of eight.</summary>
-    public int SlotCount => Points.Length;
-
-    public static int Pad(int count) => (count + 7) & ~7;
-
+    public int SlotCount => Slots.Points.Length;
     /// <summary>The newest of some kinds' signals; of several at one time, the last kind by name.</summary>
     public (SignalKind? Kind, long Time) NewestOf(ReadOnlySpan<long> cells, ReadOnlySpan<int> lastCells)
     {

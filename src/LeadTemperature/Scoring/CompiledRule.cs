@@ -10,5 +10,4 @@ namespace LeadTemperature.Scoring;
 /// The index of its rate among <see cref="CompiledModel.ExponentialRates"/> where its raw points shrink by one factor in equal times;
 /// otherwise −1.
 /// </param>
-/// <param name="Saturation">The limit that it bends toward; infinity for none.</param>
-internal sealed record CompiledRule(string Id, int Slot, int[] LastCells, bool IsHigh, int Group, int Rate, double Saturation);
+internal sealed record CompiledRule(string Id, int Slot, int[] LastCells, bool IsHigh, int Group, int Rate);

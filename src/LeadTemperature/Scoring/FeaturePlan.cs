@@ -15,7 +15,7 @@ internal sealed class FeaturePlan
         _rulesByFeature = model.Rules.GroupBy(IdOf).ToDictionary(g => g.Key, g => g.ToArray());
         Layout = new StateLayout(
             [.. TrackedKinds.Select(LastFeature.Of)],
-            [.. _rulesByFeature.Values.Where(r => IsSum(r[0])).Select(r => SumOf(r[0])).OrderBy(f => f.Text, StringComparer.Ordinal)],
+            [.. _rulesByFeature.Values.Where(r => IsSum(r[0])).Select(r => SumOf(r[0])).OrderBy(f => f.HalfLife).ThenBy(f => f.Text, StringComparer.Ordinal)],
             [.. _rulesByFeature.Values.Where(r => !IsSum(r[0])).Select(TimesOf).OrderBy(f => f.Name, StringComparer.Ordinal)]);
     }
 
@@ -47,9 +47,9 @@ internal sealed class FeaturePlan
         {
             SignalKind kind = kinds[i];
             int tracked = Array.IndexOf(TrackedKinds, kind);
-            lastCells[i] = tracked < 0 ? -1 : StateLayout.LastBase + tracked;
+            lastCells[i] = tracked < 0 ? StateLayout.NewestCell : StateLayout.LastBase + tracked;
             RuleDefinition[] fed = [.. _rulesByFeature.Values.Select(r => r[0]).Where(r => r.Kinds.Contains(kind))];
-            sums[i] = [.. fed.Where(IsSum).Select(IndexOf).OrderBy(s => Layout.Sums[s].HalfLife).ThenBy(s => s)];
+            sums[i] = [.. fed.Where(IsSum).Select(IndexOf).Order()];
             times[i] = [.. fed.Where(r => !IsSum(r)).Select(IndexOf).Order()];
         }
 

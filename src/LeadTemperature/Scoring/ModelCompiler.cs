@@ -13,7 +13,6 @@ internal static class ModelCompiler
         KindTable kinds = new(ModelJudge.KindsOf(model));
         FeaturePlan features = new(model);
         SlotPlan slots = new(model, features);
-        int slotCount = CompiledModel.Pad(model.Rules.Count);
         double[] exponentialRates = [0, .. model.Rules.Where(IsHalving).Select(RateOf).Distinct().Order()];
         CompiledRule[] rules = [.. model.Rules.Select((rule, i) => new CompiledRule(
             rule.Id,
@@ -21,12 +20,11 @@ internal static class ModelCompiler
             features.LastCells(rule.Kinds),
             IsHigh(kinds, rule),
             model.Groups.FindIndex(g => GroupJudge.RulesOf(model, g).Contains(rule)),
-            IsHalving(rule) ? Array.IndexOf(exponentialRates, RateOf(rule)) : IsConstant(rule) ? 0 : -1,
-            rule.Saturation))];
+            IsHalving(rule) ? Array.IndexOf(exponentialRates, RateOf(rule)) : IsConstant(rule) ? 0 : -1))];
 
-        double[] BySlot(int length, Func<RuleDefinition, double> value)
+        double[] BySlot(Func<RuleDefinition, double> value)
         {
-            double[] values = new double[length];
+            double[] values = new double[slots.SlotCount];
             for (int i = 0; i < rules.Length; i++)
             {
                 values[rules[i].Slot] = value(model.Rules[i]);
@@ -35,8 +33,13 @@ internal static class ModelCompiler
             return values;
         }
 
-        double[] rates = new double[CompiledModel.Pad(features.Layout.Sums.Length)];
-        features.Layout.Sums.Select(s => s.Rate).ToArray().CopyTo(rates, 0);
+        SlotArrays arrays = new(
+            BySlot(r => r.Points),
+            BySlot(r => r.Saturation),
+            BySlot(r => r.Min),
+            BySlot(r => r.Max),
+            BySlot(r => IsHigh(kinds, r) ? 1 : 0),
+            BySlot(r => rules[model.Rules.IndexOf(r)].Group < 0 ? 1 : 0));
         ThresholdsDefinition thresholds = model.Thresholds!;
         return new CompiledModel
         {
@@ -45,22 +48,20 @@ internal static class ModelCompiler
             Layout = features.Layout,
             Plan = features.PlanRecording(kinds),
             Rules = rules,
-            RulesBySlot = [.. rules.OrderBy(r => r.Slot)],
-            HighRules = [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0)],
-            SaturatingRules = [.. rules.Where(r => !double.IsPositiveInfinity(r.Saturation))],
+            RulesBySlot = [.. Enumerable.Range(0, slots.SlotCount).Select(s => Array.Find(rules, r => r.Slot == s)!)],
+            Evidence = [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0).SelectMany(r => r.LastCells.Select(c => new EvidenceCell(r.Slot, c)))],
             TrackedKinds = features.TrackedKinds,
             RuleCells = [.. rules.SelectMany(r => r.LastCells).Distinct().Order()],
             ExponentialRates = exponentialRates,
+            GroupRanges = [.. model.Groups.Select((g, i) => new GroupRange(g.Floor, g.Cap, rules.Count(r => r.Group >= 0 && r.Group <= i)))],
+            GroupSlots = [.. rules.Where(r => r.Group >= 0).OrderBy(r => r.Group).Select(r => r.Slot)],
             Groups = [.. model.Groups.Select((g, i) => CompileGroup(g, [.. rules.Where(r => r.Group == i)]))],
             SharedSums = [.. slots.SharedSums],
             TimesRules = [.. slots.TimesRules],
             Bursts = [.. slots.Bursts],
-            Rates = rates,
-            Points = BySlot(slotCount, r => r.Points),
-            Min = BySlot(slotCount, r => r.Min),
-            Max = BySlot(slotCount, r => r.Max),
-            High = BySlot(slotCount, r => IsHigh(kinds, r) ? 1 : 0),
-            Ungrouped = BySlot(slotCount, r => rules[model.Rules.IndexOf(r)].Group < 0 ? 1 : 0),
+            Rates = Octets.Pad<double>([.. features.Layout.HalfLives.Select(SumFeature.RateOf)]),
+            Slots = arrays,
+            Sums = new SumTable(features.Layout.Sums.Length, features.Layout.HalfLifeOfSum, arrays),
             Floor = model.Floor,
             Ceiling = model.Ceiling,
             Thresholds = new Thresholds(thresholds.Warm, thresholds.Hot, thresholds.Band, thresholds.Gate),
@@ -82,5 +83,5 @@ internal static class ModelCompiler
     private static double RateOf(RuleDefinition rule) => 1.0 / CompiledDecay.Micros(rule.Decay.Duration);
 
     private static CompiledGroup CompileGroup(GroupDefinition group, CompiledRule[] rules) => new(
-        group.Id, group.Floor, group.Cap, [.. rules.Select(r => r.Slot)], [.. rules.SelectMany(r => r.LastCells).Distinct().Order()]);
+        group.Id, [.. rules.Select(r => r.Slot)], [.. rules.SelectMany(r => r.LastCells).Distinct().Order()]);
 }

@@ -3,7 +3,7 @@ using LeadTemperature.Signals;
 
 namespace LeadTemperature.Scoring;
 
-/// <summary>Points times the factor of decay at one instant, for each sum, seen from the landmark that was newest then.</summary>
+/// <summary>Points times the factor of decay at one instant, for each sum, seen from the landmarks that were newest then.</summary>
 internal sealed class PreparedFactors
 {
     private readonly long[] _landmarks;
@@ -11,19 +11,31 @@ internal sealed class PreparedFactors
 
     public PreparedFactors(CompiledModel model, long asOf)
     {
-        SumFeature[] sums = model.Layout.Sums;
-        _landmarks = [.. sums.Select(s => asOf - (asOf % s.BlockLength))];
-        _coefficients = new double[CompiledModel.Pad(sums.Length)];
-        long[] padded = new long[_coefficients.Length];
-        _landmarks.CopyTo(padded, 0);
-        for (int i = 0; i < padded.Length; i += 8)
+        StateLayout layout = model.Layout;
+        _landmarks = [.. layout.BlockLengths.Select(b => asOf - (asOf % b))];
+        _coefficients = new double[Octets.Pad(layout.Sums.Length)];
+        for (int i = 0; i < layout.Sums.Length; i++)
         {
-            ScalarLanes eight = ScoreKernel.Coefficients<ScalarLanes>(model, i, padded.AsSpan(i, 8), asOf);
-            ScalarLanes.Store(eight, _coefficients.AsSpan(i, 8));
+            int halfLife = layout.HalfLifeOfSum[i];
+            _coefficients[i] = model.Slots.Points[i] * Exp2.Of((_landmarks[halfLife] - asOf) * model.Rates[halfLife]);
         }
     }
 
-    public ReadOnlySpan<long> Landmarks => _landmarks;
+    /// <summary>Whether a state's sums are seen from the same landmarks.</summary>
+    public bool IsFor(ReadOnlySpan<long> landmarks)
+    {
+        long[] prepared = _landmarks;
+        for (int i = 0; i < prepared.Length; i++)
+        {
+            if (landmarks[i] != prepared[i])
+            {
+                return false;
+            }
+        }
 
+        return true;
+    }
+
+    /// <summary>The coefficient of each sum; padded.</summary>
     public ReadOnlySpan<double> Coefficients => _coefficients;
 }

@@ -6,158 +6,168 @@ namespace LeadTemperature.Scoring;
 
 /// <summary>The arithmetic of a reading: from the cells of a state to the totals.</summary>
 /// <remarks>
-/// In two steps, so that a ledger can look in between: <see cref="Raw{TLanes}"/> fills what each slot gives before its limits,
-/// <see cref="Total{TLanes}"/> applies the limits in place and sums. Buffers hold one double a slot.
+/// The decayed sums are evaluated eight at a time and in one pass: factor, points, limits, evidence. What is not a sum follows one by
+/// one, then the groups. Written once for vectors and scalars, which give the same bits.
 /// </remarks>
 internal static class ScoreKernel
 {
-    /// <summary>What each slot gives at the instant, before saturation and ranges.</summary>
-    public static void Raw<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf, Span<double> raw)
+    /// <summary>Half-lives whose factors are held in one set of lanes.</summary>
+    private const int LaneCount = 8;
+
+    /// <summary>Evaluates all slots.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="cells">The cells of a state in the model's layout.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <param name="prepared">What is known for the instant, or null.</param>
+    /// <param name="raw">Takes what each slot gives before its limits; empty where nobody asks.</param>
+    /// <param name="values">Takes what each slot gives after them.</param>
+    public static Totals Evaluate<TLanes>(
+        CompiledModel model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
     {
         StateLayout layout = model.Layout;
-        ReadOnlySpan<long> landmarks = cells.Slice(layout.LandmarkBase, layout.Sums.Length);
-        ReadOnlySpan<long> sums = cells.Slice(layout.SumBase, layout.Sums.Length);
-        int i = 0;
-        for (; i + 8 <= sums.Length; i += 8)
+        SlotSums sums = default;
+        if (prepared is not null && prepared.IsFor(layout.LandmarksOf(cells)))
         {
-            TLanes.Store(Decayed<TLanes>(model, i, landmarks.Slice(i, 8), sums.Slice(i, 8), asOf), raw.Slice(i, 8));
+            EvaluateSums<TLanes, PreparedCoefficients<TLanes>>(model, cells, new(prepared.Coefficients), raw, values, ref sums);
+        }
+        else if (layout.HalfLives.Length <= LaneCount)
+        {
+            EvaluateSums<TLanes, PickedCoefficients<TLanes>>(model, cells, new(model, cells, asOf), raw, values, ref sums);
+        }
+        else
+        {
+            EvaluateSums<TLanes, SingleCoefficients<TLanes>>(model, cells, new(model, cells, asOf), raw, values, ref sums);
         }
 
-        if (i < sums.Length)
+        if (model.HasOthers)
         {
-            Span<long> lastLandmarks = stackalloc long[8];
-            Span<long> lastSums = stackalloc long[8];
-            landmarks[i..].CopyTo(lastLandmarks);
-            sums[i..].CopyTo(lastSums);
-            lastSums[(sums.Length - i)..].Clear();
-            lastLandmarks[(sums.Length - i)..].Clear();
-            TLanes.Store(Decayed<TLanes>(model, i, lastLandmarks, lastSums, asOf), raw.Slice(i, 8));
+            EvaluateOthers(model, cells, asOf, raw, values, ref sums);
         }
 
-        RawBeyondSums(model, cells, asOf, raw);
-    }
-
-    /// <summary>The same at an instant whose coefficients are known, to the bit.</summary>
-    public static void RawPrepared<TLanes>(
-        CompiledModel model, ReadOnlySpan<long> cells, long asOf, PreparedFactors prepared, Span<double> raw)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        StateLayout layout = model.Layout;
-        ReadOnlySpan<long> sums = cells.Slice(layout.SumBase, layout.Sums.Length);
-        if (!cells.Slice(layout.LandmarkBase, sums.Length).SequenceEqual(prepared.Landmarks))
-        {
-            Raw<TLanes>(model, cells, asOf, raw);
-            return;
-        }
-
-        ReadOnlySpan<double> coefficients = prepared.Coefficients;
-        int i = 0;
-        for (; i + 8 <= sums.Length; i += 8)
-        {
-            TLanes.Store(TLanes.Multiply(TLanes.Load(coefficients.Slice(i, 8)), TLanes.LoadBits(sums.Slice(i, 8))), raw.Slice(i, 8));
-        }
-
-        for (; i < sums.Length; i++)
-        {
-            raw[i] = coefficients[i] * BitConverter.Int64BitsToDouble(sums[i]);
-        }
-
-        raw.Slice(i, CompiledModel.Pad(i) - i).Clear();
-        RawBeyondSums(model, cells, asOf, raw);
-    }
-
-    /// <summary>Points times the factor of decay, of the eight sums from <paramref name="first"/> on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes Coefficients<TLanes>(CompiledModel model, int first, ReadOnlySpan<long> landmarks, long asOf)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        TLanes halfLives = TLanes.Multiply(TLanes.LoadDifference(landmarks, asOf), TLanes.Load(model.Rates.AsSpan(first, 8)));
-        return TLanes.Multiply(TLanes.Load(model.Points.AsSpan(first, 8)), Exp2.Of(halfLives));
-    }
-
-    /// <summary>Applies saturation and ranges in place, and sums.</summary>
-    public static Totals Total<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, Span<double> values)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        foreach (CompiledRule rule in model.SaturatingRules)
-        {
-            values[rule.Slot] = Saturate(values[rule.Slot], rule.Saturation);
-        }
-
-        TLanes zero = TLanes.Broadcast(0);
-        TLanes high = zero;
-        TLanes ungrouped = zero;
-        for (int i = 0; i < values.Length; i += 8)
-        {
-            Span<double> eight = values.Slice(i, 8);
-            TLanes value = TLanes.AtLeast(TLanes.Load(eight), TLanes.Load(model.Min.AsSpan(i, 8)));
-            value = TLanes.AtMost(value, TLanes.Load(model.Max.AsSpan(i, 8)));
-            TLanes.Store(value, eight);
-            high = TLanes.Add(high, TLanes.Multiply(TLanes.AtLeast(value, zero), TLanes.Load(model.High.AsSpan(i, 8))));
-            ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, TLanes.Load(model.Ungrouped.AsSpan(i, 8))));
-        }
-
-        double sum = TLanes.Sum(ungrouped);
-        foreach (CompiledGroup group in model.Groups)
-        {
-            sum += Clamp(Sum(group, values), group.Floor, group.Cap);
-        }
-
-        return new Totals(Clamp(sum, model.Floor, model.Ceiling), sum, TLanes.Sum(high), NewestEvidence(model, cells, values));
+        double unclamped = sums.Ungrouped + SumGroups(model, values);
+        return new Totals(Clamp(unclamped, model.Floor, model.Ceiling), unclamped, sums.Evidence, NewestEvidence(model, cells, values));
     }
 
     public static double Saturate(double value, double limit) => limit * value / (limit + Math.Abs(value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Clamp(double value, double floor, double cap) => value < floor ? floor : value > cap ? cap : value;
 
-    /// <summary>The sum of a group's rules before the group's range.</summary>
-    public static double Sum(CompiledGroup group, ReadOnlySpan<double> values)
+    /// <summary>A slot's points after its saturation and its range.</summary>
+    public static double Limit(CompiledModel model, int slot, double raw)
+    {
+        double limit = model.Slots.Saturation[slot];
+        double value = double.IsPositiveInfinity(limit) ? raw : Saturate(raw, limit);
+        return Clamp(value, model.Slots.Min[slot], model.Slots.Max[slot]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void EvaluateSums<TLanes, TCoefficients>(
+        CompiledModel model, ReadOnlySpan<long> cells, TCoefficients coefficients, Span<double> raw, Span<double> values, ref SlotSums sums)
+        where TLanes : struct, ILanes<TLanes>
+        where TCoefficients : struct, ICoefficients<TLanes>, allows ref struct
+    {
+        SumTable table = model.Sums;
+        int count = table.OctetCount;
+        ReadOnlySpan<long> kept = cells.Slice(model.Layout.SumBase, 8 * count);
+        TLanes zero = TLanes.Broadcast(0);
+        TLanes evidence = zero;
+        TLanes ungrouped = zero;
+        for (int i = 0; i < count; i++)
+        {
+            SumTable.Octet octet = table[i];
+            TLanes value = TLanes.Multiply(coefficients.At(i, octet), TLanes.LoadBits(kept.Slice(8 * i, 8)));
+            if (!raw.IsEmpty)
+            {
+                TLanes.Store(value, raw.Slice(8 * i, 8));
+            }
+
+            if (table.Saturates)
+            {
+                TLanes limit = TLanes.LoadBits(octet.Saturation);
+                TLanes bent = TLanes.Divide(TLanes.Multiply(limit, value), TLanes.Add(limit, TLanes.Abs(value)));
+                value = TLanes.WherePositive(limit, bent, value);
+            }
+
+            value = TLanes.AtMost(TLanes.AtLeast(value, TLanes.LoadBits(octet.Min)), TLanes.LoadBits(octet.Max));
+            TLanes.Store(value, values.Slice(8 * i, 8));
+            evidence = TLanes.Add(evidence, TLanes.Multiply(TLanes.AtLeast(value, zero), TLanes.LoadBits(octet.High)));
+            ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, TLanes.LoadBits(octet.Ungrouped)));
+        }
+
+        sums.Evidence = TLanes.Sum(evidence);
+        sums.Ungrouped = TLanes.Sum(ungrouped);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void EvaluateOthers(
+        CompiledModel model, ReadOnlySpan<long> cells, long asOf, Span<double> raw, Span<double> values, ref SlotSums sums)
+    {
+        foreach (SharedSum shared in model.SharedSums)
+        {
+            Settle(model, shared.Slot, model.Slots.Points[shared.Slot] * SlotValues.Sum(model, cells, shared.Sum, asOf), raw, values, ref sums);
+        }
+
+        foreach (TimesRule rule in model.TimesRules)
+        {
+            Settle(model, rule.Slot, model.Slots.Points[rule.Slot] * SlotValues.Times(model.Layout, cells, rule, asOf), raw, values, ref sums);
+        }
+
+        foreach (BurstRule burst in model.Bursts)
+        {
+            double points = SlotValues.IsBurst(model.Layout, cells, burst, asOf) ? model.Slots.Points[burst.Slot] : 0;
+            Settle(model, burst.Slot, points, raw, values, ref sums);
+        }
+    }
+
+    private static void Settle(CompiledModel model, int slot, double points, Span<double> raw, Span<double> values, ref SlotSums sums)
+    {
+        if (!raw.IsEmpty)
+        {
+            raw[slot] = points;
+        }
+
+        double value = Limit(model, slot, points);
+        values[slot] = value;
+        sums.Evidence += Math.Max(0, value) * model.Slots.High[slot];
+        sums.Ungrouped += value * model.Slots.Ungrouped[slot];
+    }
+
+    private static double SumGroups(CompiledModel model, ReadOnlySpan<double> values)
     {
         double sum = 0;
-        foreach (int slot in group.Slots)
+        int i = 0;
+        int[] slots = model.GroupSlots;
+        foreach (ref readonly GroupRange group in model.GroupRanges.AsSpan())
         {
-            sum += values[slot];
+            double points = 0;
+            for (; i < group.EndSlot; i++)
+            {
+                points += values[slots[i]];
+            }
+
+            sum += Clamp(points, group.Floor, group.Cap);
         }
 
         return sum;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Decayed<TLanes>(CompiledModel model, int first, ReadOnlySpan<long> landmarks, ReadOnlySpan<long> sums, long asOf)
-        where TLanes : struct, ILanes<TLanes>
-        => TLanes.Multiply(Coefficients<TLanes>(model, first, landmarks, asOf), TLanes.LoadBits(sums));
-
-    private static void RawBeyondSums(CompiledModel model, ReadOnlySpan<long> cells, long asOf, Span<double> raw)
-    {
-        raw[CompiledModel.Pad(model.Layout.Sums.Length)..].Clear();
-        foreach (SharedSum shared in model.SharedSums)
-        {
-            raw[shared.Slot] = model.Points[shared.Slot] * SlotValues.Sum(model.Layout, cells, shared.Sum, asOf);
-        }
-
-        foreach (TimesRule rule in model.TimesRules)
-        {
-            raw[rule.Slot] = model.Points[rule.Slot] * SlotValues.Times(model.Layout, cells, rule, asOf);
-        }
-
-        foreach (BurstRule burst in model.Bursts)
-        {
-            raw[burst.Slot] = SlotValues.IsBurst(model.Layout, cells, burst, asOf) ? model.Points[burst.Slot] : 0;
-        }
-    }
-
     private static long NewestEvidence(CompiledModel model, ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
     {
         long newest = StateLayout.None;
-        foreach (CompiledRule rule in model.HighRules)
+        foreach (EvidenceCell evidence in model.Evidence)
         {
-            if (values[rule.Slot] > 0)
-            {
-                newest = Math.Max(newest, SlotValues.Newest(cells, rule.LastCells));
-            }
+            long last = values[evidence.Slot] > 0 ? cells[evidence.LastCell] : StateLayout.None;
+            newest = Math.Max(newest, last);
         }
 
         return newest;
+    }
+
+    private ref struct SlotSums
+    {
+        public double Evidence;
+        public double Ungrouped;
     }
 }

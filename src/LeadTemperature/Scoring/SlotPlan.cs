@@ -1,4 +1,5 @@
 using LeadTemperature.Building;
+using LeadTemperature.Internal;
 
 namespace LeadTemperature.Scoring;
 
@@ -11,7 +12,7 @@ internal sealed class SlotPlan
     {
         _slots = new int[model.Rules.Count];
         bool[] isTaken = new bool[features.Layout.Sums.Length];
-        int next = isTaken.Length;
+        int next = Octets.Pad(isTaken.Length);
         for (int i = 0; i < _slots.Length; i++)
         {
             RuleDefinition rule = model.Rules[i];
@@ -26,6 +27,8 @@ internal sealed class SlotPlan
             _slots[i] = next;
             Place(rule, next++, feature);
         }
+
+        SlotCount = Octets.Pad(next);
     }
 
     public List<SharedSum> SharedSums { get; } = [];
@@ -33,6 +36,9 @@ internal sealed class SlotPlan
     public List<TimesRule> TimesRules { get; } = [];
 
     public List<BurstRule> Bursts { get; } = [];
+
+    /// <summary>The number of slots, padded to a whole group of eight.</summary>
+    public int SlotCount { get; }
 
     public int SlotOf(int rule) => _slots[rule];
 

@@ -7,10 +7,11 @@ namespace LeadTemperature.Scoring;
 internal static class SlotValues
 {
     /// <summary>A decayed sum.</summary>
-    public static double Sum(StateLayout layout, ReadOnlySpan<long> cells, int sum, long asOf)
+    public static double Sum(CompiledModel model, ReadOnlySpan<long> cells, int sum, long asOf)
     {
-        double exponent = (cells[layout.LandmarkBase + sum] - asOf) * layout.Sums[sum].Rate;
-        return Exp2.Of(exponent) * BitConverter.Int64BitsToDouble(cells[layout.SumBase + sum]);
+        int halfLife = model.Layout.HalfLifeOfSum[sum];
+        double exponent = (cells[model.Layout.LandmarkBase + halfLife] - asOf) * model.Rates[halfLife];
+        return Exp2.Of(exponent) * model.Layout.SumsOf(cells)[sum];
     }
 
     /// <summary>The magnitudes of the most recent signals, each times its share.</summary>

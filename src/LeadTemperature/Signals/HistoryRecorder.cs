@@ -4,26 +4,27 @@ using LeadTemperature.Internal;
 namespace LeadTemperature.Signals;
 
 /// <summary>
-/// Fills the cells of a state from a history, as of an instant: the sums' landmarks are that instant itself, so that they are what
-/// is left of each signal then.
+/// Fills the cells of a state from a history, as of an instant: the landmarks are that instant itself, so that the sums are what is
+/// left of each signal then.
 /// </summary>
 internal static class HistoryRecorder
 {
-    private const int ChunkLength = 64;
-
     /// <summary>A reception so late that no signal is ahead of it.</summary>
     public const long NoLimit = long.MaxValue - SignalJudge.Tolerance;
 
-    /// <summary>Empties the cells and sets every landmark of a decaying sum to the instant.</summary>
+    private const int ChunkLength = 64;
+
+    /// <summary>Empties the cells and sets the landmarks to the instant.</summary>
     public static void Begin(StateLayout layout, Span<long> cells, long asOf)
     {
         layout.Empty.CopyTo(cells);
-        cells.Slice(layout.LandmarkBase, layout.Sums.Length).Fill(asOf);
+        layout.LandmarksOf(cells).Fill(asOf);
     }
 
     /// <summary>
     /// Adds the signals that are not later than the instant; <paramref name="place"/> of the history came before them.
     /// </summary>
+    /// <remarks>What decays is weighed eight at a time: exponents are collected until a chunk of them is full.</remarks>
     /// <exception cref="SignalRefusedException">A signal is refused.</exception>
     [SkipLocalsInit]
     public static void Add<TLanes>(
@@ -47,38 +48,45 @@ internal static class HistoryRecorder
                 continue;
             }
 
-            StateRecorder.Touch(plan, cells, kind, time);
-            foreach (int sum in plan.Sums(kind))
+            ref readonly KindPlan target = ref plan.Kinds[kind];
+            StateRecorder.Touch(target, cells, time);
+            for (int j = target.FirstSum; j < target.EndSum; j++)
             {
                 if (filled == ChunkLength)
                 {
-                    Flush<TLanes>(layout.SumsOf(cells), exponents, magnitudes, targets, filled);
+                    Flush<TLanes>(cells, exponents, magnitudes, targets);
                     filled = 0;
                 }
 
-                exponents[filled] = (time - asOf) * plan.Rates[sum];
+                ref readonly SumPlan sum = ref plan.Sums[j];
+                exponents[filled] = (time - asOf) * sum.Rate;
                 magnitudes[filled] = signal.Magnitude;
-                targets[filled++] = sum;
+                targets[filled++] = sum.Cell;
             }
 
-            StateRecorder.AddTimes(layout, plan, cells, kind, time, signal.Magnitude);
+            StateRecorder.AddTimes(layout, plan, target, cells, time, signal.Magnitude);
         }
 
-        Flush<TLanes>(layout.SumsOf(cells), exponents, magnitudes, targets, filled);
+        int padded = Octets.Pad(filled);
+        exponents[filled..padded].Clear();
+        magnitudes[filled..padded].Clear();
+        targets[filled..padded].Fill(layout.SumBase);
+        Flush<TLanes>(cells, exponents[..padded], magnitudes, targets);
     }
 
-    private static void Flush<TLanes>(Span<double> sums, Span<double> exponents, Span<double> magnitudes, Span<int> targets, int filled)
+    private static void Flush<TLanes>(Span<long> cells, Span<double> exponents, ReadOnlySpan<double> magnitudes, ReadOnlySpan<int> targets)
         where TLanes : struct, ILanes<TLanes>
     {
-        for (int i = 0; i < filled; i += 8)
+        for (int i = 0; i < exponents.Length; i += 8)
         {
             Span<double> weights = exponents.Slice(i, 8);
             TLanes.Store(TLanes.Multiply(Exp2.Of(TLanes.Load(weights)), TLanes.Load(magnitudes.Slice(i, 8))), weights);
         }
 
-        for (int i = 0; i < filled; i++)
+        for (int i = 0; i < exponents.Length; i++)
         {
-            sums[targets[i]] += exponents[i];
+            ref long cell = ref cells[targets[i]];
+            cell = BitConverter.DoubleToInt64Bits(BitConverter.Int64BitsToDouble(cell) + exponents[i]);
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class StateJson
     {
         json.WriteStartObject(layout.Sums[index].Text);
         json.WriteNumber("sum", layout.SumsOf(cells.AsSpan())[index]);
-        WriteTime(json, "asOf", cells[layout.LandmarkBase + index]);
+        WriteTime(json, "asOf", cells[layout.LandmarkBase + layout.HalfLifeOfSum[index]]);
         json.WriteEndObject();
     }
 

@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
+using LeadTemperature.Internal;
 
 namespace LeadTemperature.Signals;
 
 /// <summary>What a state keeps, and in which of its cells. Immutable; shared by all states of a model.</summary>
 /// <remarks>
-/// Cells are 64 bits wide: the newest time; the last time of each kind; the landmarks of the sums; the sums; then for each list of
-/// times a count, the times from the newest on, and their magnitudes. Times are microseconds since 0001-01-01; −1 is none.
+/// Cells are 64 bits wide: the newest time; the last time of each kind; the landmark of each half-life; the sums, padded to whole
+/// octets; then for each list of times a count, the times from the newest on, and their magnitudes. Times are microseconds since
+/// 0001-01-01; −1 is none.
 /// </remarks>
 internal sealed class StateLayout : IEquatable<StateLayout>
 {
@@ -23,10 +25,13 @@ internal sealed class StateLayout : IEquatable<StateLayout>
         Lasts = lasts;
         Sums = sums;
         Times = times;
+        HalfLives = [.. sums.Select(s => s.HalfLife).Distinct()];
+        HalfLifeOfSum = [.. sums.Select(s => Array.IndexOf(HalfLives, s.HalfLife))];
+        BlockLengths = [.. HalfLives.Select(SumFeature.BlockLengthOf)];
         LandmarkBase = LastBase + lasts.Length;
-        SumBase = LandmarkBase + sums.Length;
+        SumBase = LandmarkBase + HalfLives.Length;
         TimesBase = new int[times.Length];
-        int cell = SumBase + sums.Length;
+        int cell = SumBase + Octets.Pad(sums.Length);
         for (int i = 0; i < times.Length; i++)
         {
             TimesBase[i] = cell;
@@ -43,6 +48,15 @@ internal sealed class StateLayout : IEquatable<StateLayout>
 
     public TimesFeature[] Times { get; }
 
+    /// <summary>The different half-lives of the sums, in microseconds; 0 for none. Each has a landmark.</summary>
+    public long[] HalfLives { get; }
+
+    /// <summary>The index of each sum's half-life.</summary>
+    public int[] HalfLifeOfSum { get; }
+
+    /// <summary>Microseconds between two landmarks, for each half-life.</summary>
+    public long[] BlockLengths { get; }
+
     public int LandmarkBase { get; }
 
     public int SumBase { get; }
@@ -54,6 +68,10 @@ internal sealed class StateLayout : IEquatable<StateLayout>
 
     /// <summary>The cells of a state that has recorded nothing.</summary>
     public ReadOnlySpan<long> Empty => _empty;
+
+    public Span<long> LandmarksOf(Span<long> cells) => cells.Slice(LandmarkBase, HalfLives.Length);
+
+    public ReadOnlySpan<long> LandmarksOf(ReadOnlySpan<long> cells) => cells.Slice(LandmarkBase, HalfLives.Length);
 
     public IEnumerable<string> Texts => [.. Lasts.Select(f => f.Text), .. Sums.Select(f => f.Text), .. Times.Select(f => f.Text)];
 

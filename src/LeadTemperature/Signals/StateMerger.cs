@@ -11,29 +11,30 @@ internal static class StateMerger
             cells[i] = Math.Max(cells[i], source[i]);
         }
 
-        Span<long> landmarks = cells.Slice(layout.LandmarkBase, layout.Sums.Length);
+        MergeSums(layout, cells, source);
+        for (int i = 0; i < layout.Times.Length; i++)
+        {
+            MergeTimes(layout, cells, source, i);
+        }
+    }
+
+    private static void MergeSums(StateLayout layout, Span<long> cells, ReadOnlySpan<long> source)
+    {
+        for (int i = 0; i < layout.HalfLives.Length; i++)
+        {
+            if (source[layout.LandmarkBase + i] > cells[layout.LandmarkBase + i])
+            {
+                StateRecorder.MoveLandmark(layout, cells, i, source[layout.LandmarkBase + i]);
+            }
+        }
+
         Span<double> sums = layout.SumsOf(cells);
         ReadOnlySpan<double> addends = layout.SumsOf(source);
         for (int i = 0; i < sums.Length; i++)
         {
-            long landmark = source[layout.LandmarkBase + i];
-            double addend = addends[i];
-            long blockLength = layout.Sums[i].BlockLength;
-            if (landmark > landmarks[i])
-            {
-                StateRecorder.MoveTo(ref landmarks[i], ref sums[i], landmark, blockLength);
-            }
-            else if (landmark < landmarks[i])
-            {
-                StateRecorder.MoveTo(ref landmark, ref addend, landmarks[i], blockLength);
-            }
-
-            sums[i] += addend;
-        }
-
-        for (int i = 0; i < layout.Times.Length; i++)
-        {
-            MergeTimes(layout, cells, source, i);
+            int halfLife = layout.HalfLifeOfSum[i];
+            long landmark = source[layout.LandmarkBase + halfLife];
+            sums[i] += addends[i] * StateRecorder.FactorBetween(layout, halfLife, landmark, cells[layout.LandmarkBase + halfLife]);
         }
     }
 

@@ -15,7 +15,7 @@ internal ref struct StateParser
     private readonly List<SumFeature> _sums = [];
     private readonly List<TimesFeature> _times = [];
     private readonly List<long> _lastCells = [];
-    private readonly List<long> _landmarks = [];
+    private readonly Dictionary<long, long> _landmarks = [];
     private readonly List<long> _sumCells = [];
     private readonly List<long> _timesCells = [];
     private readonly StateLayout _known;
@@ -84,7 +84,17 @@ internal ref struct StateParser
         Require(seen == 0b11110);
         StateLayout layout = new([.. _lasts], [.. _sums], [.. _times]);
         Require(AreDistinct(layout));
-        return (layout, [_newest, .. _lastCells, .. _landmarks, .. _sumCells, .. _timesCells]);
+        long[] cells = layout.Empty.ToArray();
+        cells[StateLayout.NewestCell] = _newest;
+        _lastCells.CopyTo(cells, StateLayout.LastBase);
+        for (int i = 0; i < layout.HalfLives.Length; i++)
+        {
+            cells[layout.LandmarkBase + i] = _landmarks[layout.HalfLives[i]];
+        }
+
+        _sumCells.CopyTo(cells, layout.SumBase);
+        _timesCells.CopyTo(cells, cells.Length - _timesCells.Count);
+        return (layout, cells);
     }
 
     private void ParseSection(int section)
@@ -129,10 +139,11 @@ internal ref struct StateParser
         double sum = BitConverter.Int64BitsToDouble(Take());
         Require(halfLife == 0 || (halfLife >= 60_000_000 && halfLife <= LatestTime));
         SumFeature feature = new(id, $"sum({id:x16})", halfLife);
-        Require(landmark >= 0 && landmark <= Math.Max(0, _newest) && landmark % feature.BlockLength == 0);
+        Require(landmark >= 0 && landmark <= Math.Max(0, _newest) && landmark % SumFeature.BlockLengthOf(halfLife) == 0);
         Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum));
         _sums.Add(Array.Find(_known.Sums, f => f.Id == id && f.HalfLife == halfLife) ?? feature);
-        _landmarks.Add(landmark);
+        Require(!_landmarks.TryGetValue(halfLife, out long known) || known == landmark);
+        _landmarks[halfLife] = landmark;
         _sumCells.Add(BitConverter.DoubleToInt64Bits(sum));
     }
 

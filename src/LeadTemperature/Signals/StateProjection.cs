@@ -40,7 +40,7 @@ internal sealed class StateProjection
 
         for (int i = 0; i < _sums.Length; i++)
         {
-            destination[_to.LandmarkBase + i] = source[_from.LandmarkBase + _sums[i]];
+            destination[_to.LandmarkBase + _to.HalfLifeOfSum[i]] = source[_from.LandmarkBase + _from.HalfLifeOfSum[_sums[i]]];
             destination[_to.SumBase + i] = source[_from.SumBase + _sums[i]];
         }
 

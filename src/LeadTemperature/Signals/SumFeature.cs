@@ -10,10 +10,10 @@ internal sealed record SumFeature(ulong Id, string Text, long HalfLife)
     public const int HalfLivesPerBlock = 256;
 
     /// <summary>Microseconds between two landmarks; without decay the only landmark is 0.</summary>
-    public long BlockLength => HalfLife == 0 ? long.MaxValue : HalfLife * HalfLivesPerBlock;
+    public static long BlockLengthOf(long halfLife) => halfLife == 0 ? long.MaxValue : halfLife * HalfLivesPerBlock;
 
     /// <summary>Half-lives a microsecond; 0 without decay.</summary>
-    public double Rate => HalfLife == 0 ? 0 : 1.0 / HalfLife;
+    public static double RateOf(long halfLife) => halfLife == 0 ? 0 : 1.0 / halfLife;
 
     public static SumFeature Of(IEnumerable<SignalKind> kinds, long halfLife)
     {

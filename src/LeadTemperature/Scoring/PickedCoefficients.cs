@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using LeadTemperature.Internal;
+
+namespace LeadTemperature.Scoring;
+
+/// <summary>Coefficients at any instant, of a model with at most eight half-lives: one set of lanes holds all factors.</summary>
+internal readonly ref struct PickedCoefficients<TLanes> : ICoefficients<TLanes>
+    where TLanes : struct, ILanes<TLanes>
+{
+    private readonly TLanes _factors;
+
+    /// <remarks>Lanes beyond the landmarks read what follows them in the cells; their rate is 0 and nobody picks them.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PickedCoefficients(CompiledModel model, ReadOnlySpan<long> cells, long asOf)
+    {
+        _factors = model.Rates.Length == 0
+            ? default
+            : Exp2.Of(TLanes.Multiply(TLanes.LoadDifference(cells.Slice(model.Layout.LandmarkBase, 8), asOf), TLanes.Load(model.Rates)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes At(int index, SumTable.Octet octet) =>
+        TLanes.Multiply(TLanes.LoadBits(octet.Points), TLanes.Pick(_factors, octet.Rates));
+}

@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using LeadTemperature.Internal;
+
+namespace LeadTemperature.Scoring;
+
+/// <summary>Coefficients at any instant, of a model with any number of half-lives: a factor is worked out for each sum.</summary>
+internal readonly ref struct SingleCoefficients<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf) : ICoefficients<TLanes>
+    where TLanes : struct, ILanes<TLanes>
+{
+    private readonly ReadOnlySpan<long> _landmarks = model.Layout.LandmarksOf(cells);
+
+    [SkipLocalsInit]
+    public TLanes At(int index, SumTable.Octet octet)
+    {
+        Span<long> landmarks = stackalloc long[8];
+        Span<double> rates = stackalloc double[8];
+        for (int i = 0; i < 8; i++)
+        {
+            int halfLife = (int)octet.Rates[i];
+            landmarks[i] = _landmarks[halfLife];
+            rates[i] = model.Rates[halfLife];
+        }
+
+        TLanes factors = Exp2.Of(TLanes.Multiply(TLanes.LoadDifference(landmarks, asOf), TLanes.Load(rates)));
+        return TLanes.Multiply(TLanes.LoadBits(octet.Points), factors);
+    }
+}
