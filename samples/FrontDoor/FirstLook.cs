@@ -33,9 +33,9 @@ internal static class FirstLook
         claims.Hold("decided by", Decision.Override, now.DecidedBy);
         claims.Hold("the deciding rule", "demo-request", why.DecidedByRule);
         claims.Hold("lines sum to the score", now.Score, why.Lines.Sum(l => l.Points), within: 1e-9 * Math.Max(1, now.Score));
-        claims.Hold("hot until a microsecond past 24 hours", at.AddHours(24).AddMicroseconds(1), next.HotUntil);
+        claims.Hold("hot until a microsecond past 24 hours", (UtcInstant)at.AddHours(24).AddMicroseconds(1), (UtcInstant)next.HotUntil!.Value);
         claims.Hold("days warm", 3.789, (next.WarmUntil!.Value - at).TotalDays, within: 0.0005);
-        claims.Hold("next change", new TemperatureChange(next.HotUntil!.Value, Temperature.Warm), next.NextChange!.Value);
+        claims.Hold("next change", new TemperatureChange(next.HotUntil.Value, Temperature.Warm), next.NextChange!.Value);
         claims.Hold("history equals state", now.Score, same.Score, within: 1e-9 * Math.Max(1, now.Score));
         return model;
     }
