@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Running;
+using LeadTemperature.Benchmarks;
+using LeadTemperature.Benchmarks.Baselines;
+using LeadTemperature.Benchmarks.Workload;
+
+// dotnet run -c Release --project benchmarks/LeadTemperature.Benchmarks -- --job short   all benchmarks, or those of --filter
+// ... -- check                  whether engine and baselines agree, and nothing else
+// ... -- wide-registers         whether the loop suffers from dirty upper halves
+// ... -- forecast-distribution  median and 99th percentile of Forecast over random leads
+switch (args)
+{
+    case ["wide-registers"]:
+        WideRegisters.Print(Console.Out);
+        return 0;
+
+    case ["forecast-distribution"]:
+        ForecastDistribution.Print(Console.Out);
+        return 0;
+}
+
+foreach (ModelName name in Enum.GetValues<ModelName>())
+{
+    Console.WriteLine($"{name}: engine, loop and LINQ agree in {Agreement.Demand(name)} readings.");
+}
+
+if (args is ["check"])
+{
+    return 0;
+}
+
+string[] all = args.Any(a => a is "--filter" or "-f" or "--list" or "--help") ? args : [.. args, "--filter", "*"];
+bool succeeded = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+    .Run(all, new BenchmarkConfig())
+    .All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(r => r.Success));
+return succeeded ? 0 : 1;

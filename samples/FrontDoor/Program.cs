@@ -1,0 +1,12 @@
+using FrontDoor;
+using LeadTemperature;
+
+// Runs every code block of the README, and checks what the README says about it. The exit code is 1 where something is otherwise.
+Claims claims = new();
+DateTimeOffset asOf = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+ScoringModel model = FirstLook.Run(claims, asOf);
+Hysteresis.Run(claims, asOf);
+ManyLeads.Run(claims, model, asOf);
+KeptState.Run(claims, model, asOf);
+BadInput.Run(claims, model, asOf);
+return claims.Report(Console.Out);
