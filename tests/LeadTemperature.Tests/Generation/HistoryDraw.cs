@@ -14,7 +14,7 @@ internal static class HistoryDraw
         long[] steps = [Instants.Day, .. Durations(model).Where(d => d > 0)];
         long at = Anchor(dice, profile);
         List<SignalSpec> history = [];
-        int count = dice.Pick(0, 1, 2, 4, 8, 16, dice.Whole(0, 40), dice.Whole(0, 70));
+        int count = dice.Chance(0.02) ? dice.Whole(200, 600) : dice.Pick(0, 1, 2, 4, 8, 16, dice.Whole(0, 40), dice.Whole(0, 70));
         while (history.Count < count)
         {
             history.Add(new SignalSpec(dice.Pick(kinds), Written(dice, at), Magnitude(dice, profile)));

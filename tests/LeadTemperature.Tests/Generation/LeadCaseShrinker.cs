@@ -61,7 +61,7 @@ internal static class LeadCaseShrinker
         yield return rule with { Burst = rule.Burst is { } distinct ? distinct with { Distinct = null } : null };
     }
 
-    /// <summary>Groups that took no rule any more are gone, and so is the gate of a model without high rules.</summary>
+    /// <summary>Groups that took no rule any more are gone, and so is a gate that no rule can reach.</summary>
     public static ModelSpec Repaired(ModelSpec model)
     {
         ModelSpec pruned = model with
@@ -73,8 +73,7 @@ internal static class LeadCaseShrinker
                    select g with { Kinds = [.. g.Kinds.Where(k => model.Rules.Any(r => r.Kinds.Contains(k)))] },
             ],
         };
-        bool hasHigh = pruned.Rules.Any(r => pruned.IntentOf(r) == Intent.High);
-        return hasHigh ? pruned : pruned with { Thresholds = pruned.Thresholds with { Evidence = 0 } };
+        return pruned.CanGiveEvidence ? pruned : pruned with { Thresholds = pruned.Thresholds with { Evidence = 0 } };
     }
 
     private static bool IsValid(ModelSpec model)

@@ -9,10 +9,10 @@ internal static class ModelDraw
     {
         IReadOnlyList<KindSpec> kinds = KindDraw.Some(dice);
         List<RuleSpec> rules = [];
-        int count = dice.Pick(1, 2, 3, 4, 6, 9);
+        int count = dice.Chance(0.01) ? 90 : dice.Pick(1, 2, 2, 3, 4, 6, 9, 20);
         for (int i = 0; i < count; i++)
         {
-            RuleSpec rule = RuleDraw.One(dice, profile, kinds);
+            RuleSpec rule = dice.Chance(0.05) && i > 0 ? Opposite(dice.Pick(rules)) : RuleDraw.One(dice, profile, kinds);
             bool needsId = rules.Any(r => r.Id == rule.Id) || dice.Chance(0.2);
             rules.Add(needsId ? rule with { SaidId = $"r{i}" } : rule);
         }
@@ -20,6 +20,9 @@ internal static class ModelDraw
         ModelSpec model = new(kinds, WithHold(dice, kinds, rules), [], new ThresholdsSpec(1, 2, 0, 0), FloorOf(dice, profile));
         return GroupDraw.Into(dice, profile, model);
     }
+
+    /// <summary>A rule that takes what another one gives, so that the two cancel but for what limits leave.</summary>
+    private static RuleSpec Opposite(RuleSpec rule) => rule with { Points = -rule.Points, Min = null, Max = null };
 
     private static IReadOnlyList<RuleSpec> WithHold(Dice dice, IReadOnlyList<KindSpec> kinds, IReadOnlyList<RuleSpec> rules)
     {

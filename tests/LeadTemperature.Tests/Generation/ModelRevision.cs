@@ -11,7 +11,7 @@ internal static class ModelRevision
         RuleSpec[] kept = [.. of.Model.Rules.Where(_ => !dice.Chance(0.15))];
         ModelSpec revised = of.Model with
         {
-            Rules = [.. (kept.Length == 0 ? of.Model.Rules : kept).Select(rule => Revised(dice, rule) with { SaidId = rule.Id, Group = null })],
+            Rules = [.. (kept.Length == 0 ? of.Model.Rules : kept).Select(rule => Revised(dice, rule) with { Group = null })],
             Groups = [],
             Floor = dice.Chance(0.5) ? of.Model.Floor : -dice.Between(0, 100),
             Thresholds = new ThresholdsSpec(1, 2, 0, 0),

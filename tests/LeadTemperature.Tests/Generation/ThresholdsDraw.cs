@@ -48,7 +48,7 @@ internal static class ThresholdsDraw
         : 0;
 
     private static double? GateOf(Dice dice, ModelSpec model, StagedPoints crossing) =>
-        model.Rules.All(r => model.IntentOf(r) != Intent.High) || dice.Chance(0.3) ? 0
+        !model.CanGiveEvidence || dice.Chance(0.3) ? 0
         : dice.Chance(0.3) ? null
-        : Math.Min(1e6, crossing.Evidence * dice.Pick(1, dice.Between(0.1, 1.1)));
+        : Math.Min(1e6, crossing.Evidence * dice.Pick(1, dice.Between(0.1, 1.6)));
 }

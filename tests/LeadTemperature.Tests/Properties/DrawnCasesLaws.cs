@@ -25,12 +25,12 @@ public sealed class DrawnCasesLaws
     [Fact]
     public void DrawnCases_ChangesAhead_AllOccur()
     {
-        ReferenceForecast[] forecasts = [.. Enumerable.Range(1, Cases / 2).Select(LeadCaseDraw.Moderate).Select(Scan)];
+        ReferenceForecast[] forecasts = [.. Enumerable.Range(1, Cases / 4).Select(LeadCaseDraw.Moderate).Select(Scan)];
 
-        AssertShare(0.05, forecasts.Count(f => f.HotUntil is not null), "hot until");
-        AssertShare(0.01, forecasts.Count(f => f.HotFrom is not null), "hot from");
-        AssertShare(0.1, forecasts.Count(f => f.WarmUntil is not null), "warm until");
-        AssertShare(0.05, forecasts.Count(f => f.NextChange is null), "never");
+        AssertShare(0.03, forecasts.Count(f => f.HotUntil is not null), "hot until");
+        AssertShare(0.005, forecasts.Count(f => f.HotFrom is not null), "hot from");
+        AssertShare(0.05, forecasts.Count(f => f.WarmUntil is not null), "warm until");
+        AssertShare(0.02, forecasts.Count(f => f.NextChange is null), "never");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class HistoryLaws
     });
 
     [Fact]
-    public void History_InstantsBesideBreakpoints_ReadsAsTheReference() => Law.HoldsFor(400, LeadCaseDraw.Any, c =>
+    public void History_InstantsBesideBreakpoints_ReadsAsTheReference() => Law.HoldsFor(1_500, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
         Signal[] signals = c.Signals;

@@ -19,7 +19,7 @@ public sealed class StateLaws
     });
 
     [Fact]
-    public void State_ManyInstants_ReadsAsTheReference() => Law.HoldsFor(300, LeadCaseDraw.Any, c =>
+    public void State_ManyInstants_ReadsAsTheReference() => Law.HoldsFor(1_500, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
         LeadState state = States.Recorded(model, c.History);

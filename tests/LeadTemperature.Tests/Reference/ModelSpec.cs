@@ -15,6 +15,9 @@ internal sealed record ModelSpec(
     /// <summary>The level that the rule's kinds share.</summary>
     public Intent IntentOf(RuleSpec rule) => rule.Kinds.Select(name => Kinds.Single(k => k.Name == name).Intent).Distinct().Single();
 
+    /// <summary>Whether any rule can give evidence; a model without one must say that its gate is 0 (S-06).</summary>
+    public bool CanGiveEvidence => Rules.Any(r => r.Points > 0 && IntentOf(r) == Intent.High);
+
     public GroupSpec? GroupOf(RuleSpec rule) => Groups.SingleOrDefault(g => g.Takes(rule));
 
     public ScoringModel Build()

@@ -10,6 +10,8 @@ internal sealed class ReferenceReading
     private const double Share = 1e-9;
 
     private readonly ModelSpec _model;
+    private readonly Lazy<StagedPoints> _least;
+    private readonly Lazy<StagedPoints> _most;
     private readonly Temperature? _previous;
 
     public ReferenceReading(ModelSpec model, IReadOnlyList<RuleReading> rules, Standing standing, Temperature? previous)
@@ -18,8 +20,8 @@ internal sealed class ReferenceReading
         _previous = previous;
         Standing = standing;
         Points = new StagedPoints(model, rules);
-        Least = new StagedPoints(model, [.. rules.Select(r => r with { Raw = r.Raw - (Share * Math.Abs(r.Raw)) })]);
-        Most = new StagedPoints(model, [.. rules.Select(r => r with { Raw = r.Raw + (Share * Math.Abs(r.Raw)) })]);
+        _least = new(() => new StagedPoints(model, [.. rules.Select(r => r with { Raw = r.Raw - (Share * Math.Abs(r.Raw)) })]));
+        _most = new(() => new StagedPoints(model, [.. rules.Select(r => r with { Raw = r.Raw + (Share * Math.Abs(r.Raw)) })]));
     }
 
     public Standing Standing { get; }
@@ -47,13 +49,9 @@ internal sealed class ReferenceReading
            select Classify(score, evidence),
     ];
 
-    public (double Least, double Most) ScoreBounds => (Least.Score - Share, Most.Score + Share);
+    public (double Least, double Most) ScoreBounds => (_least.Value.Score - Share, _most.Value.Score + Share);
 
-    public (double Least, double Most) EvidenceBounds => (Least.Evidence - Share, Most.Evidence + Share);
-
-    public StagedPoints Least { get; }
-
-    public StagedPoints Most { get; }
+    public (double Least, double Most) EvidenceBounds => (_least.Value.Evidence - Share, _most.Value.Evidence + Share);
 
     private Outcome Classify(double score, double evidence) => Outcome.Of(_model.Thresholds, score, evidence, Standing, _previous);
 }
