@@ -41,8 +41,11 @@ internal static class Agreement
 
     private static IEnumerable<DateTimeOffset?> PossibleNewestEvidence(StagedPoints points)
     {
-        SignalSpec? above = NewestSignal.Of(points.HighRules.Where(r => r.Ranged > Underflow).Select(r => r.Newest));
-        return new[] { points.NewestEvidence, above }.Select(s => s is null ? (DateTimeOffset?)null : Instants.At(s.Micros));
+        long? sure = NewestSignal.Of(points.HighRules.Where(r => r.Ranged > Underflow).Select(r => r.Newest))?.Micros;
+        IEnumerable<long?> doubtful = points.HighRules
+            .Where(r => r.Ranged is > 0 and <= Underflow && (sure is null || r.Newest!.Micros > sure))
+            .Select(r => (long?)r.Newest!.Micros);
+        return doubtful.Append(sure).Select(at => at is { } micros ? Instants.At(micros) : (DateTimeOffset?)null);
     }
 
     private static void Within((double Least, double Most) bounds, double expected, double actual, string of) =>
