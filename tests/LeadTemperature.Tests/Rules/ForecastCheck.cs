@@ -17,7 +17,7 @@ internal static class ForecastCheck
         Temperature At(DateTimeOffset at) => assess(at, kept);
         Temperature Before(DateTimeOffset at) => assess(at - Day.Microsecond, kept);
 
-        Assert.Equal(asOf, forecast.AsOf);
+        Assert.Equal(((UtcInstant)asOf).ToDateTimeOffset(), forecast.AsOf);
         Assert.Equal(now, forecast.Temperature);
         Assert.Null(forecast.ProvenUntil);
         Assert.All(Given(forecast), at => Assert.True(at > asOf, $"{at:O} is not ahead."));

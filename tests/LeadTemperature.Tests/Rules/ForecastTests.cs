@@ -72,19 +72,21 @@ public sealed class ForecastTests
         Assert.Null(forecast.WarmUntil);
     }
 
-    /// <summary>100 · 2^(−t/7) − 60 · 2^(−t/1): 40 at once, its top of 72.64 near t = 2.4, and below 25 in the end.</summary>
+    /// <summary>
+    /// 105 · 2^(−t/7) − 60 · 2^(−t): 45 at once, 70 at 1.638, its top of 71.4 near 2.4, 70 again at 3.185, and 25 at 14.492.
+    /// </summary>
     [Fact]
     public void FadingNegative_FasterThanThePositive_MakesALeadHotForAWhile()
     {
-        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 100).Rule(Doubt, -60, Decay.HalfLife(Day.Days(1))));
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 105).Rule(Doubt, -60, Decay.HalfLife(Day.Days(1))));
         TestLead lead = new(model, [.. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)]);
         TemperatureForecast now = lead.Forecast();
-        Assert.Equal(Temperature.Warm, now.Temperature);
-        Assert.Equal(Temperature.Hot, now.NextChange!.Value.Temperature);
-        Assert.Equal(now.HotFrom, now.NextChange.Value.At);
+        Assert.Equal((Temperature.Warm, Temperature.Hot), (now.Temperature, now.NextChange!.Value.Temperature));
+        ForecastCheck.AssertOnDay(1.638, now.HotFrom);
+        ForecastCheck.AssertOnDay(14.492, now.WarmUntil);
         TemperatureForecast hot = lead.Forecast(now.HotFrom!.Value);
-        Assert.InRange(hot.HotUntil!.Value, Day.At(2.4), Day.At(4));
-        ForecastCheck.AssertOnDay(14, lead.Forecast(hot.HotUntil.Value).WarmUntil);
+        ForecastCheck.AssertOnDay(3.185, hot.HotUntil);
+        ForecastCheck.AssertOnDay(14.492, lead.Forecast(hot.HotUntil!.Value).WarmUntil);
     }
 
     /// <summary>
