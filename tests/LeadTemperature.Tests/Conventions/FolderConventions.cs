@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace LeadTemperature.Tests.Conventions;
+
+/// <summary>Which folder of the core may know which. The nouns in the root are known to all.</summary>
+public sealed partial class FolderConventions
+{
+    /// <summary>Everything may use Internal, which knows none of the features.</summary>
+    private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
+    {
+        ["Internal"] = [],
+        ["Signals"] = ["Internal"],
+        ["Building"] = ["Internal", "Signals"],
+        ["Scoring"] = ["Internal", "Signals", "Building"],
+        ["Classification"] = ["Internal", "Signals", "Building", "Scoring"],
+        ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification"],
+        ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification"],
+    };
+
+    [Fact]
+    public void Folders_Always_HaveAStatedDirection() => Offenders.AssertNone(
+        "A new folder of the core says here what it may know.",
+        Sources().Select(TopFolder).Where(folder => folder.Length > 0 && !MayKnow.ContainsKey(folder)).Distinct());
+
+    [Fact]
+    public void Types_Always_ReferToWhatTheirFolderMayKnow() => Offenders.AssertNone(
+        "A type refers to another folder than its own may know.",
+        from type in CoreAssembly.Assembly.GetTypes()
+        let folder = TopFolder(type.Namespace)
+        where MayKnow.ContainsKey(folder)
+        from known in TypeReferences.Of(type)
+        let target = TopFolder(known.Namespace)
+        where target.Length > 0 && target != folder && !MayKnow[folder].Contains(target)
+        select $"{type.FullName} refers to {known.FullName}");
+
+    /// <summary>Constants and enum values leave no trace in what is compiled; a using does in the source.</summary>
+    [Fact]
+    public void Usings_Always_NameWhatTheirFolderMayKnow() => Offenders.AssertNone(
+        "A file uses another folder than its own may know.",
+        from file in Sources()
+        let folder = TopFolder(file)
+        where MayKnow.ContainsKey(folder)
+        from Match use in FolderUse().Matches(file.Text)
+        let target = use.Groups["folder"].Value
+        where target != folder && !MayKnow[folder].Contains(target)
+        select $"{file} uses {target}");
+
+    [Fact]
+    public void References_OfTheModel_ReachTheFolders() =>
+        Assert.Contains(TypeReferences.Of(typeof(ScoringModelBuilder)), t => t.Namespace == "LeadTemperature.Building");
+
+    private static IReadOnlyList<SourceFile> Sources() => Repository.SourcesIn("src/LeadTemperature");
+
+    private static string TopFolder(SourceFile file) => file.CoreFolder.Split('/')[0];
+
+    private static string TopFolder(string? space) =>
+        space is not null && space.StartsWith("LeadTemperature.", StringComparison.Ordinal) ? space.Split('.')[1] : "";
+
+    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?LeadTemperature\.(?<folder>\w+)", RegexOptions.Multiline)]
+    private static partial Regex FolderUse();
+}

@@ -1,0 +1,234 @@
+namespace LeadTemperature.Tests.Rules;
+
+/// <summary>
+/// S-12: when the temperature changes if nothing else happens. Besides what is asserted here, each forecast is checked at every
+/// instant that it gives and one microsecond before (see <see cref="ForecastCheck"/>).
+/// </summary>
+[Trait("Rule", "S-12")]
+public sealed class ForecastTests
+{
+    private static readonly SignalKind Demo = SignalKinds.DemoRequest;
+    private static readonly SignalKind View = SignalKinds.PageView;
+    private static readonly SignalKind Doubt = SignalKinds.Unsubscribe;
+
+    /// <summary>90 d: 70 at 7 · log2(90 / 70), 25 at 7 · log2(90 / 25).</summary>
+    [Fact]
+    public void HotLead_ThatOnlyFades_IsHotThenWarmThenCold()
+    {
+        TestLead lead = new(Model.WithGate(m => m.Rule(Demo, 90)), Sent.On(Demo, 0));
+        TemperatureForecast forecast = lead.Forecast();
+        ForecastCheck.AssertOnDay(2.538, forecast.HotUntil);
+        ForecastCheck.AssertOnDay(12.936, forecast.WarmUntil);
+        Assert.Equal(new TemperatureChange(forecast.HotUntil!.Value, Temperature.Warm), forecast.NextChange);
+        Assert.Null(forecast.HotFrom);
+    }
+
+    [Fact]
+    public void WarmLead_ThatOnlyFades_HasNoHotAheadOfIt()
+    {
+        TestLead lead = new(Model.WithGate(m => m.Rule(Demo, 90)), Sent.On(Demo, 0));
+        TemperatureForecast forecast = lead.Forecast(5);
+        Assert.Null(forecast.HotUntil);
+        Assert.Null(forecast.HotFrom);
+        ForecastCheck.AssertOnDay(12.936, forecast.WarmUntil);
+        Assert.Equal(Temperature.Cold, forecast.NextChange!.Value.Temperature);
+    }
+
+    [Fact]
+    public void ColdLead_ThatOnlyFades_NeverChanges()
+    {
+        TemperatureForecast forecast = new TestLead(Model.WithGate(m => m.Rule(Demo, 90)), Sent.On(Demo, 0)).Forecast(20);
+        Assert.Equal(
+            (Temperature.Cold, null, null, null, null),
+            (forecast.Temperature, forecast.NextChange, forecast.HotUntil, forecast.HotFrom, forecast.WarmUntil));
+    }
+
+    [Fact]
+    public void LeadWithoutDecay_Always_StaysAsItIs()
+    {
+        TemperatureForecast forecast = new TestLead(Model.WithGate(m => m.Rule(Demo, 90, Decay.None)), Sent.On(Demo, 0)).Forecast();
+        Assert.Equal((Temperature.Hot, null, null), (forecast.Temperature, forecast.NextChange, forecast.WarmUntil));
+    }
+
+    [Fact]
+    public void HotLead_FallingStraightToCold_HasOneChangeForBoth()
+    {
+        TestLead lead = new(Model.WithGate(m => m.Rule(Demo, 90, Decay.Window(Day.Days(2)), r => r.MostRecent(1))), Sent.On(Demo, 0));
+        TemperatureForecast forecast = lead.Forecast();
+        Assert.Equal(new TemperatureChange(Day.JustAfter(2), Temperature.Cold), forecast.NextChange);
+        Assert.Equal(Day.JustAfter(2), forecast.HotUntil);
+        Assert.Equal(Day.JustAfter(2), forecast.WarmUntil);
+    }
+
+    /// <summary>80 − 30 d reaches 70 when d is a third: 7 · log2(3) = 11.095 days.</summary>
+    [Fact]
+    public void FadingNegative_OverALastingPositive_LetsTheLeadBecomeHot()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 80, Decay.None).Rule(Doubt, -30));
+        TemperatureForecast forecast = new TestLead(model, [.. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)]).Forecast();
+        Assert.Equal(Temperature.Warm, forecast.Temperature);
+        ForecastCheck.AssertOnDay(11.095, forecast.HotFrom);
+        Assert.Equal(Temperature.Hot, forecast.NextChange!.Value.Temperature);
+        Assert.Null(forecast.WarmUntil);
+    }
+
+    /// <summary>
+    /// 105 · 2^(−t/7) − 60 · 2^(−t): 45 at once, 70 at 1.638, its top of 71.4 near 2.4, 70 again at 3.185, and 25 at 14.492.
+    /// </summary>
+    [Fact]
+    public void FadingNegative_FasterThanThePositive_MakesALeadHotForAWhile()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 105).Rule(Doubt, -60, Decay.HalfLife(Day.Days(1))));
+        TestLead lead = new(model, [.. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)]);
+        TemperatureForecast now = lead.Forecast();
+        Assert.Equal((Temperature.Warm, Temperature.Hot), (now.Temperature, now.NextChange!.Value.Temperature));
+        ForecastCheck.AssertOnDay(1.638, now.HotFrom);
+        ForecastCheck.AssertOnDay(14.492, now.WarmUntil);
+        TemperatureForecast hot = lead.Forecast(now.HotFrom!.Value);
+        ForecastCheck.AssertOnDay(3.185, hot.HotUntil);
+        ForecastCheck.AssertOnDay(14.492, lead.Forecast(hot.HotUntil!.Value).WarmUntil);
+    }
+
+    /// <summary>
+    /// 50 + 25 (burst) − 10 · 2^(−t): 65, hot when the doubt is 5 (day 1), warm when the burst's window ends (day 2).
+    /// </summary>
+    [Fact]
+    public void Burst_WhoseWindowEndsBetweenOtherChanges_IsFoundBetweenThem()
+    {
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(Demo, 50, Decay.None)
+            .Rule(Doubt, -10, Decay.HalfLife(Day.Days(1)))
+            .Burst(View, atLeast: 3, within: Day.Days(7), points: 25)
+            .Rule(SignalKinds.EmailClick, 30, Decay.Window(Day.Days(4)), r => r.MostRecent(1)));
+        Signal[] signals = [.. Sent.On(View, -5, -4, -3), .. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)];
+        TestLead lead = new(model, signals);
+        TemperatureForecast now = lead.Forecast();
+        ForecastCheck.AssertOnDay(1, now.HotFrom);
+        Assert.Equal(Day.JustAfter(2), lead.Forecast(now.HotFrom!.Value).HotUntil);
+        Assert.Null(lead.Forecast(Day.JustAfter(2)).NextChange);
+
+        // With a click on day 0 the lead is hot at once, and stays so until the click's window ends on day 4.
+        TestLead clicked = new(model, [.. signals, .. Sent.On(SignalKinds.EmailClick, 0)]);
+        Assert.Equal(Day.JustAfter(4), clicked.Forecast().HotUntil);
+    }
+
+    [Fact]
+    public void UpperCount_WhenTheOldestLeavesTheWindow_MakesTheLeadHotForAWhile()
+    {
+        ScoringModel model = Model.WithoutGate(m => m.Burst(View, atLeast: 1, within: Day.Days(7), points: 75, atMost: 2));
+        TestLead lead = new(model, Sent.On(View, 0, 1, 2));
+        TemperatureForecast forecast = lead.Forecast(2);
+        Assert.Equal(new TemperatureChange(Day.JustAfter(7), Temperature.Hot), forecast.NextChange);
+        Assert.Equal(Day.JustAfter(9), lead.Forecast(Day.JustAfter(7)).HotUntil);
+    }
+
+    /// <summary>A cap of 30 over 120 d hides the decay for two weeks; 25 is reached at 7 · log2(120 / 25) = 15.841.</summary>
+    [Fact]
+    public void Clamp_HidingDecayForDays_IsSeenThrough()
+    {
+        ScoringModel model = Model.WithoutGate(m => m.Rule(View, 120).Group("browsing", cap: 30, View));
+        TestLead lead = new(model, Sent.On(View, 0));
+        Assert.Equal(30, lead.At(0).Score, 1e-9);
+        Assert.Equal(30, lead.At(13.9).Score, 1e-9);
+        Assert.Equal(29.7, lead.At(14.1).Score, 0.01);
+        ForecastCheck.AssertOnDay(15.841, lead.Forecast().WarmUntil);
+    }
+
+    /// <summary>80 − 160 d: the floor reads 0 for a week, and 25 is reached when d = 55/160: 7 · log2(160 / 55) = 10.784.</summary>
+    [Fact]
+    public void Floor_HidingARecovery_IsSeenThrough()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 80, Decay.None).Rule(Doubt, -160));
+        TestLead lead = new(model, [.. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)]);
+        TemperatureForecast forecast = lead.Forecast();
+        Assert.Equal((Temperature.Cold, Temperature.Warm), (forecast.Temperature, forecast.NextChange!.Value.Temperature));
+        ForecastCheck.AssertOnDay(10.784, forecast.NextChange.Value.At);
+        ForecastCheck.AssertOnDay(28, forecast.HotFrom); // 160 d = 10
+    }
+
+    [Fact]
+    public void HandRaise_BelowTheScore_EndsAtItsVeryEnd()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 30, configure: r => r.MakesHotFor(Day.Days(1))));
+        TemperatureForecast forecast = new TestLead(model, Sent.On(Demo, 0)).Forecast();
+        Assert.Equal(Day.JustAfter(1), forecast.HotUntil);
+        ForecastCheck.AssertOnDay(1.841, forecast.WarmUntil); // 7 · log2(30 / 25)
+    }
+
+    [Fact]
+    public void HeldLead_WhateverItsScore_NeverChanges()
+    {
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(Demo, 80, Decay.None)
+            .Rule(SignalKinds.NotInterested, -60, configure: r => r.HoldsCold(until: SignalKinds.HoldCleared)));
+        Assert.Null(new TestLead(model, [.. Sent.On(Demo, 0), .. Sent.On(SignalKinds.NotInterested, 0)]).Forecast().NextChange);
+    }
+
+    [Fact]
+    public void Steps_Always_ChangeAtTheirInstants()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 100, Decay.StepCompounding(Day.Days(3), 0.5), r => r.MostRecent(1)));
+        TemperatureForecast forecast = new TestLead(model, Sent.On(Demo, 0)).Forecast();
+        Assert.Equal(Day.At(3), forecast.HotUntil); // 50
+        Assert.Equal(Day.At(9), forecast.WarmUntil); // 25 on day 6, 12.5 on day 9
+    }
+
+    [Fact]
+    public void Line_ReachingAThreshold_ChangesThere()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 100, Decay.Linear(Day.Days(10)).WithGrace(Day.Days(2)), r => r.MostRecent(1)));
+        TemperatureForecast forecast = new TestLead(model, Sent.On(Demo, 0)).Forecast();
+        ForecastCheck.AssertOnDay(5, forecast.HotUntil);
+        ForecastCheck.AssertOnDay(9.5, forecast.WarmUntil);
+    }
+
+    /// <summary>25 + 60 d − 60 d is 25 for ever: warm, however the two sums round.</summary>
+    [Fact]
+    public void NearCancellingSums_OnAThreshold_NeverChange()
+    {
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 25, Decay.None).Rule(SignalKinds.QuoteRequest, 60).Rule(Doubt, -60));
+        TestLead lead = new(
+            model,
+            [.. Sent.On(Demo, 0.123), .. Sent.On(SignalKinds.QuoteRequest, 0.1, 1.37, 2.71), .. Sent.On(Doubt, 2.71, 1.37, 0.1)]);
+        for (double day = 2.71; day < 4000; day = (day * 1.37) + 0.01)
+        {
+            Assessment read = lead.At(day);
+            Assert.Equal(25, read.Score, 3e-7);
+            Assert.Equal(Temperature.Warm, read.Temperature);
+        }
+
+        TemperatureForecast forecast = lead.Forecast(3);
+        Assert.Equal((Temperature.Warm, null), (forecast.Temperature, forecast.NextChange));
+    }
+
+    [Fact]
+    public void Forecast_OfAnEarlierInstantOfAHistory_KnowsNothingLater()
+    {
+        Signal[] signals = [.. Sent.On(Demo, 0, 5)];
+        ScoringModel model = Model.WithGate(m => m.Rule(Demo, 90));
+        ForecastCheck.AssertOnDay(2.538, model.Forecast(signals, Day.At(1)).HotUntil);
+    }
+
+    [Fact]
+    public void Override_GivingWayToAScore_StaysHotWithoutAChange()
+    {
+        // 80 − 20 · 2^(−t / 0.5): 60 at once, above 70 from half a day on; the hand-raise covers the first day.
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(Demo, 80, Decay.None, r => r.MakesHotFor(Day.Days(1)))
+            .Rule(Doubt, -20, Decay.HalfLife(Day.Days(0.5))));
+        TemperatureForecast forecast = new TestLead(model, [.. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)]).Forecast();
+        Assert.Equal((Temperature.Hot, null), (forecast.Temperature, forecast.NextChange));
+    }
+
+    [Fact]
+    public void Gap_BetweenAnOverrideAndAScore_IsFound()
+    {
+        // 80 − 20 · 2^(−t / 3): above 70 from day 3 on; the hand-raise covers the first day only.
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(Demo, 80, Decay.None, r => r.MakesHotFor(Day.Days(1)))
+            .Rule(Doubt, -20, Decay.HalfLife(Day.Days(3))));
+        TestLead lead = new(model, [.. Sent.On(Demo, 0), .. Sent.On(Doubt, 0)]);
+        Assert.Equal(new TemperatureChange(Day.JustAfter(1), Temperature.Warm), lead.Forecast().NextChange);
+        ForecastCheck.AssertOnDay(3, lead.Forecast(Day.JustAfter(1)).HotFrom);
+    }
+}

@@ -1,0 +1,79 @@
+namespace LeadTemperature.Tests.Rules;
+
+/// <summary>
+/// S-10: reading a state equals replaying the history. Each reading of every example proves it once more (see <see cref="TestLead"/>).
+/// </summary>
+[Trait("Rule", "S-10")]
+public sealed class HistoryTests
+{
+    private static readonly Signal[] Week =
+    [
+        .. Sent.On(SignalKinds.PageView, 0, 0.1, 0.2, 3, 3.1),
+        .. Sent.On(SignalKinds.ReturnVisit, 1, 2, 3),
+        .. Sent.On(SignalKinds.PricingInquiry, 3.2),
+        .. Sent.On(SignalKinds.WebinarAttended, 4),
+        .. Sent.On(SignalKinds.Unsubscribe, 4.5),
+        .. Sent.On(SignalKinds.DemoRequest, 5),
+    ];
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(5.5)]
+    [InlineData(6.0001)]
+    [InlineData(12)]
+    [InlineData(400)]
+    public void State_OfTheStandardModel_ReadsAsItsHistory(double day) => new TestLead(ScoringModel.Standard, Week).At(day);
+
+    [Fact]
+    public void History_ReadAtAnEarlierInstant_DoesNotCountLaterSignals()
+    {
+        Assessment early = new TestLead(ScoringModel.Standard, Week).At(3);
+        Signal[] until = [.. Week.Where(s => s.At <= Day.At(3))];
+        Assert.Equal(new TestLead(ScoringModel.Standard, until).At(3).Score, early.Score, 1e-9);
+    }
+
+    [Fact]
+    public void History_WithASignalAtTheVeryInstant_CountsIt()
+    {
+        Signal demo = new(SignalKinds.DemoRequest, Day.At(1));
+        Assert.Equal(90, ScoringModel.Standard.Assess([demo], Day.At(1)).Score, 1e-9);
+        Assert.Equal(0, ScoringModel.Standard.Assess([demo], Day.At(1) - Day.Microsecond).Score);
+    }
+
+    [Fact]
+    public void Sequence_Always_IsReadOnce()
+    {
+        int readings = 0;
+        IEnumerable<Signal> Signals()
+        {
+            readings++;
+            foreach (Signal signal in Week)
+            {
+                yield return signal;
+            }
+        }
+
+        Assessment read = ScoringModel.Standard.Assess(Signals(), Day.At(6));
+        Assert.Equal(1, readings);
+        Assert.Equal(ScoringModel.Standard.Assess(Week, Day.At(6)), read);
+        ScoringModel.Standard.Forecast(Signals(), Day.At(6));
+        Assert.Equal(2, readings);
+        ScoringModel.Standard.Explain(Signals(), Day.At(6));
+        Assert.Equal(3, readings);
+    }
+
+    [Fact]
+    public void Histories_WithoutSignals_AreCold()
+    {
+        Assert.Equal(Temperature.Cold, ScoringModel.Standard.Assess([], Day.At(0)).Temperature);
+        Assert.Empty(ScoringModel.Standard.Explain(Enumerable.Empty<Signal>(), Day.At(0)).Lines);
+        Assert.Null(ScoringModel.Standard.Forecast([], Day.At(0)).NextChange);
+    }
+
+    [Fact]
+    public void History_OfThousands_ReadsAsItsState()
+    {
+        Signal[] many = [.. Enumerable.Range(0, 5000).Select(i => new Signal(SignalKinds.All[i % SignalKinds.All.Count], Day.At(i * 0.01), 1 + (i % 7)))];
+        new TestLead(ScoringModel.Standard, many).At(50);
+    }
+}
