@@ -6,10 +6,13 @@ namespace Quickstart;
 /// <summary>One lead in full: its reading, and its course from the first signal to a while after the reading.</summary>
 public sealed class LeadStory
 {
-    private const int Instants = 96;
+    /// <summary>Into how many instants the course is cut unless said.</summary>
+    public const int InstantsUnlessSaid = 96;
+
     private const int LeastInstantsAhead = 8;
 
-    public LeadStory(ModelChoice model, string leadId, IReadOnlyList<Signal> signals, DateTimeOffset asOf)
+    public LeadStory(
+        ModelChoice model, string leadId, IReadOnlyList<Signal> signals, DateTimeOffset asOf, int instants = InstantsUnlessSaid)
     {
         Model = model;
         Signals = [.. signals.Where(signal => signal.At <= asOf).OrderBy(signal => signal.At)];
@@ -17,8 +20,8 @@ public sealed class LeadStory
 
         TimeSpan behind = LookBack(Signals, asOf);
         TimeSpan ahead = LookAhead(Reading.Next, behind);
-        int instantsAhead = Math.Clamp((int)Math.Round(Instants * (ahead / (behind + ahead))), LeastInstantsAhead, Instants / 2);
-        Past = LeadScoring.Course(model.Model, Signals, Spread(asOf - behind, asOf, Instants - instantsAhead));
+        int instantsAhead = Math.Clamp((int)Math.Round(instants * (ahead / (behind + ahead))), LeastInstantsAhead, instants / 2);
+        Past = LeadScoring.Course(model.Model, Signals, Spread(asOf - behind, asOf, instants - instantsAhead));
         Future = LeadScoring.Course(model.Model, Signals, Spread(asOf, asOf + ahead, instantsAhead));
         From = asOf - behind;
     }

@@ -25,7 +25,7 @@ public static class Program
         ParseResult parsed = QuickstartCommand.Parse(args, options => Answer(options, stdout, stderr, terminal ?? PlainConsole.On(stdout)));
         if (parsed.Action is ParseErrorAction)
         {
-            stderr.WriteLine($"{string.Join("; ", parsed.Errors.Select(error => error.Message).Distinct())} (see --help)");
+            stderr.WriteLine($"{string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct())}; see --help");
             return ExitCode.Refused;
         }
 
@@ -34,6 +34,12 @@ public static class Program
 
     private static int Answer(QuickstartOptions options, TextWriter stdout, TextWriter stderr, IAnsiConsole console)
     {
+        if (options.SignalsPath is null)
+        {
+            stderr.WriteLine($"--signals FILE is needed: no file for the {options.Model.Name} model is shipped; see --help");
+            return ExitCode.Refused;
+        }
+
         try
         {
             SignalFile file = SignalFileReader.Read(options.SignalsPath, options.Model.Model);
@@ -54,7 +60,8 @@ public static class Program
             }
             else if (file.Leads.TryGetValue(options.LeadId, out List<Signal>? signals))
             {
-                PrintLead(new LeadStory(options.Model, options.LeadId, signals, asOf), options, stdout, console);
+                int instants = options.Json ? LeadStory.InstantsUnlessSaid : ScoreChart.RoomFor(console);
+                PrintLead(new LeadStory(options.Model, options.LeadId, signals, asOf, instants), options, stdout, console);
             }
             else
             {

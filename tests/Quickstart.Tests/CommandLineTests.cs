@@ -18,8 +18,8 @@ public class CommandLineTests
     [InlineData("\"oto\" is not one of otto, retail, standard", "--model", "oto")]
     [InlineData("'--sinals'", "--sinals", "x.csv")]
     [InlineData("--as-of: \"soon\" is not a time", "--as-of", "soon")]
-    [InlineData("--top: at least 1", "--top", "0")]
-    [InlineData("'few'", "--top", "few")]
+    [InlineData("--top: \"0\" is not a count", "--top", "0")]
+    [InlineData("--top: \"few\" is not a count", "--top", "few")]
     [InlineData("'--lead'", "--lead")]
     [InlineData("--signals FILE is needed: no file for the standard model is shipped", "--model", "standard")]
     public void Usage_Wrong_IsOneLine(string complaint, params string[] args)

@@ -9,13 +9,7 @@ public class JsonTests
     public void Json_EveryLead_EqualsItsRowOfTheTable()
     {
         JsonElement[] leads = [.. Outcome.Of("--json").Json.GetProperty("leads").EnumerateArray()];
-        string[][] rows =
-        [
-            .. Outcome.Of().Lines
-                .SkipWhile(line => !line.TrimStart().StartsWith('─')).Skip(1)
-                .TakeWhile(line => line.Length > 0)
-                .Select(line => line.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
-        ];
+        string[][] rows = [.. RowsOf(Outcome.Of().Lines)];
 
         Assert.Equal(leads.Length, rows.Length);
         Assert.All(leads.Zip(rows), pair =>
@@ -25,7 +19,23 @@ public class JsonTests
             Assert.Equal(Text(lead, "temperature"), row[1]);
             Assert.Equal(lead.GetProperty("score").GetDouble().ToString("0.0", CultureInfo.InvariantCulture), row[2]);
             string? until = Text(lead, "temperature") switch { "hot" => Text(lead, "hot_until"), "warm" => Text(lead, "warm_until"), _ => null };
-            Assert.Equal(until is null ? row[^1] : until[..16] + "Z", row[3]);
+            Assert.Equal(until is null ? "" : until[..16] + "Z", row[3]);
+        });
+    }
+
+    /// <summary>Lead, temperature, score and until of each row, cut where the header says.</summary>
+    private static IEnumerable<string[]> RowsOf(string[] lines)
+    {
+        string header = lines[2];
+        int temperature = header.IndexOf("Temp.", StringComparison.Ordinal);
+        int until = header.IndexOf("Until", StringComparison.Ordinal);
+        int why = header.IndexOf("Why", StringComparison.Ordinal);
+        return lines.Skip(4).TakeWhile(line => line.Length > 0).Select(line => line.PadRight(why)).Select(line => new[]
+        {
+            line[..temperature].Trim(),
+            line[temperature..until].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0],
+            line[temperature..until].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+            line[until..why].Trim(),
         });
     }
 

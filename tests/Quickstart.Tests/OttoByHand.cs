@@ -13,7 +13,7 @@ public static class OttoByHand
         int daysOfLooking = rows.Where(row => row.Kind == "product-viewed" && row.At <= asOf)
             .GroupBy(row => row.At.UtcDateTime.Date)
             .Count(day => (asOf - day.Max(row => row.At)).TotalDays <= 7);
-        double looking = Math.Min(30, looks.Sum(age => Left(age, 2)) + (daysOfLooking >= 3 ? 15 : 0));
+        double looking = Math.Min(15, looks.Sum(age => Left(age, 2))) + (daysOfLooking >= 3 ? 15 : 0);
         double justOrdered = orders.Count == 0 ? 0 : -60 * Left(orders.Min(), 1);
         return Math.Max(0, openCart + fillsCarts + looking + justOrdered);
 

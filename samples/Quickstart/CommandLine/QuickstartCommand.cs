@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Quickstart.Reading;
 using Quickstart.ScoringModels;
 
@@ -23,11 +24,10 @@ public static class QuickstartCommand
     public static ParseResult Parse(string[] args, Func<QuickstartOptions, int> answer)
     {
         Option<string?> signals = new("--signals") { HelpName = "FILE", Description = "The file to read; the model's own unless said" };
-        Option<ModelChoice> model = new("--model")
+        Option<ModelChoice?> model = new("--model")
         {
             HelpName = string.Join('|', ModelChoice.All.Select(choice => choice.Name)),
-            Description = "The scoring model; the standard one has no file of its own",
-            DefaultValueFactory = _ => ModelChoice.Otto,
+            Description = "The scoring model, otto unless said; the standard one has no file of its own",
             CustomParser = ParseModel,
         };
         Option<DateTimeOffset?> asOf = new("--as-of")
@@ -37,33 +37,20 @@ public static class QuickstartCommand
             CustomParser = ParseTime,
         };
         Option<string?> lead = new("--lead") { HelpName = "ID", Description = "One lead in full: ledger, forecast and the score's course" };
-        Option<int?> top = new("--top") { HelpName = "N", Description = "How many leads to show; 20 unless said, in JSON all" };
-        Option<bool> json = new("--json") { Description = "JSON in place of text" };
-        top.Validators.Add(result =>
+        Option<int?> top = new("--top")
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int?>() is not < 1)
-            {
-                return;
-            }
-
-            result.AddError("--top: at least 1");
-        });
+            HelpName = "N",
+            Description = "How many leads to show; 20 unless said, in JSON all",
+            CustomParser = ParseCount,
+        };
+        Option<bool> json = new("--json") { Description = "JSON in place of text" };
 
         RootCommand command = new(Purpose) { signals, model, asOf, lead, top, json };
-        command.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetResult(signals) is not null || result.GetValue(model)?.ShippedPath is not null)
-            {
-                return;
-            }
-
-            result.AddError($"--signals FILE is needed: no file for the {result.GetValue(model)?.Name} model is shipped");
-        });
         command.SetAction(parsed =>
         {
-            ModelChoice choice = parsed.GetRequiredValue(model);
+            ModelChoice choice = parsed.GetValue(model) ?? ModelChoice.Otto;
             return answer(new QuickstartOptions(
-                parsed.GetValue(signals) ?? choice.ShippedPath!,
+                parsed.GetValue(signals) ?? choice.ShippedPath,
                 choice,
                 parsed.GetValue(asOf),
                 parsed.GetValue(lead),
@@ -83,6 +70,18 @@ public static class QuickstartCommand
         }
 
         return choice;
+    }
+
+    private static int? ParseCount(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+        {
+            return count;
+        }
+
+        result.AddError($"--top: {Quoted.Of(text)} is not a count (allowed: 1 to {int.MaxValue})");
+        return null;
     }
 
     private static DateTimeOffset? ParseTime(ArgumentResult result)

@@ -4,97 +4,109 @@ using Spectre.Console;
 
 namespace Quickstart.Printing;
 
-/// <summary>A lead's score over time, a column an instant, shaded by temperature; on the right of the bar is what comes.</summary>
-public static class ScoreChart
+/// <summary>A lead's score over time, a column an instant, shaded by temperature; right of the bar is what comes.</summary>
+public sealed class ScoreChart
 {
     private const int MostRows = 14;
     private const int LabelWidth = 9;
     private const char Bar = '│';
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+
+    private readonly LeadStory _story;
+    private readonly double _step;
+    private readonly int _topRow;
+
+    private ScoreChart(LeadStory story)
+    {
+        _story = story;
+        double top = Math.Max(story.Model.Hot, story.Past.Concat(story.Future).Max(instant => instant.Score));
+        _step = StepFor(top);
+        _topRow = (int)(top / _step);
+    }
+
+    /// <summary>How many instants a console has room for.</summary>
+    public static int RoomFor(IAnsiConsole console) =>
+        Math.Clamp(console.Profile.Width - LabelWidth - 2, LeadStory.InstantsUnlessSaid / 2, LeadStory.InstantsUnlessSaid);
 
     public static void Write(IAnsiConsole console, LeadStory story)
     {
-        Assessment?[] columns = [.. story.Past.Select(at => (Assessment?)at), null, .. story.Future.Select(at => (Assessment?)at)];
-        double top = Math.Max(story.Model.Hot, columns.Max(column => column?.Score ?? 0));
-        double step = StepFor(top);
-        for (int row = (int)(top / step); row >= 0; row--)
+        ScoreChart chart = new(story);
+        for (int row = chart._topRow; row >= 0; row--)
         {
-            WriteRow(console, story, columns, row, step);
+            console.Write(chart.Row(row));
+            console.WriteLine();
         }
 
         string blanks = new(' ', LabelWidth);
-        console.WriteLine($"{"signals",LabelWidth - 1} {SignalMarks(story)}");
-        console.WriteLine($"{blanks}{TimeLine(story, columns.Length)}");
-        console.WriteLine($"{blanks}█ hot  ▓ warm  ░ cold  {Bar} now; signals: + of high intent, . others");
+        console.WriteLine($"{"signals",LabelWidth - 1} {chart.SignalMarks()}");
+        console.WriteLine($"{blanks}{chart.TimeLine()}");
+        console.WriteLine(string.Join("  ", Enum.GetValues<Temperature>().Reverse().Select(t => $"{Heat.Shade(t)} {Phrase.Name(t)}").Prepend(blanks[2..]))
+            + $"  {Bar} now; signals: + of high intent, . others");
     }
 
-    /// <summary>A row is filled from its lower edge on: a column that reaches the row of "hot" has that score at least.</summary>
-    private static void WriteRow(IAnsiConsole console, LeadStory story, Assessment?[] columns, int row, double step)
+    /// <summary>A column is filled in each row whose lower edge its score has reached.</summary>
+    private Paragraph Row(int row)
     {
-        double edge = row * step;
-        string? threshold = Holds(story.Model.Hot) ? "hot" : Holds(story.Model.Warm) ? "warm" : null;
-        double label = threshold switch { "hot" => story.Model.Hot, "warm" => story.Model.Warm, _ => edge };
-        console.Write(string.Create(CultureInfo.InvariantCulture, $"{threshold,-4} {label,LabelWidth - 6:0} "));
-        foreach (Assessment? column in columns)
+        double edge = row * _step;
+        (string name, double value) = Holds(_story.Model.Hot) ? ("hot", _story.Model.Hot)
+            : Holds(_story.Model.Warm) ? ("warm", _story.Model.Warm)
+            : ("", edge);
+        Paragraph text = new();
+        text.Append(string.Create(CultureInfo.InvariantCulture, $"{name,-4} {value,LabelWidth - 6:0} "));
+        AppendColumns(_story.Past);
+        text.Append(Bar.ToString());
+        AppendColumns(_story.Future);
+        return text;
+
+        bool Holds(double threshold) => threshold >= edge && threshold < edge + _step;
+
+        void AppendColumns(IEnumerable<Assessment> instants)
         {
-            if (column is not { } at)
+            foreach (Assessment instant in instants)
             {
-                console.Write(new Text(Bar.ToString()));
-            }
-            else if (at.Score > edge || (row > 0 && at.Score == edge))
-            {
-                console.Write(new Text(Heat.Shade(at.Temperature).ToString(), Heat.Style(at.Temperature)));
-            }
-            else
-            {
-                console.Write(new Text(threshold is null ? " " : "·", new Style(decoration: Decoration.Dim)));
+                bool isFilled = instant.Score > 0 && instant.Score >= edge;
+                char blank = name.Length == 0 ? ' ' : '·';
+                text.Append((isFilled ? Heat.Shade(instant.Temperature) : blank).ToString(), isFilled ? Heat.Style(instant.Temperature) : Dim);
             }
         }
-
-        console.WriteLine();
-
-        bool Holds(double value) => value >= edge && value < edge + step;
     }
 
-    /// <summary>Where signals were: the columns of the past, each holding what happened since the one before it.</summary>
-    private static string SignalMarks(LeadStory story)
+    /// <summary>Where signals were; each column holds what happened since the one before it.</summary>
+    private string SignalMarks()
     {
-        char[] marks = new char[story.Past.Count];
+        char[] marks = new char[_story.Past.Count];
         Array.Fill(marks, ' ');
-        foreach (Signal signal in story.Signals)
+        foreach (Signal signal in _story.Signals)
         {
-            double share = (signal.At.ToDateTimeOffset() - story.From) / (story.AsOf - story.From);
+            double share = (signal.At.ToDateTimeOffset() - _story.From) / (_story.AsOf - _story.From);
             int column = Math.Clamp((int)Math.Ceiling(share * marks.Length) - 1, 0, marks.Length - 1);
-            bool isHigh = story.Model.Model.IntentOf(signal.Kind!) == Intent.High;
+            bool isHigh = _story.Model.Model.IntentOf(signal.Kind!) == Intent.High;
             marks[column] = isHigh || marks[column] == '+' ? '+' : '.';
         }
 
         return new string(marks);
     }
 
-    private static string TimeLine(LeadStory story, int width)
+    /// <summary>The times of the first instant, of now, and of the last.</summary>
+    private string TimeLine()
     {
-        string from = Phrase.Minute(story.From);
-        string now = Phrase.Minute(story.AsOf);
-        string until = Phrase.Minute(story.Future[^1].AsOf);
-        int middle = Math.Clamp(story.Past.Count - (now.Length / 2), from.Length + 2, width - until.Length - now.Length - 2);
-        return from.PadRight(middle) + now.PadRight(width - until.Length - middle) + until;
+        int width = _story.Past.Count + 1 + _story.Future.Count;
+        string from = Phrase.Minute(_story.From);
+        string now = Phrase.Minute(_story.AsOf);
+        string until = Phrase.Minute(_story.Future[^1].AsOf);
+        int middle = Math.Clamp(_story.Past.Count - (now.Length / 2), from.Length + 2, Math.Max(from.Length + 2, width - until.Length - now.Length - 2));
+        return from.PadRight(middle) + now.PadRight(Math.Max(now.Length + 2, width - until.Length - middle)) + until;
     }
 
-    /// <summary>The smallest of 1, 2, 5, 10, 20, 50 … that needs no more rows than fit.</summary>
+    /// <summary>The smallest of 1, 2, 5, 10, 20, 50 … that needs no more rows than there are.</summary>
     private static double StepFor(double top)
     {
-        double power = 1;
-        while (true)
+        double step = 1;
+        for (int i = 0; top / step >= MostRows; i++)
         {
-            foreach (double step in (double[])[power, 2 * power, 5 * power])
-            {
-                if (top / step < MostRows)
-                {
-                    return step;
-                }
-            }
-
-            power *= 10;
+            step *= i % 3 == 1 ? 2.5 : 2;
         }
+
+        return step;
     }
 }

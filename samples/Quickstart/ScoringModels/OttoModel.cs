@@ -9,7 +9,7 @@ namespace Quickstart.ScoringModels;
 /// </remarks>
 public static class OttoModel
 {
-    public const double Warm = 25;
+    public const double Warm = 20;
     public const double Hot = 70;
 
     public static SignalKind ProductViewed { get; } = new("product-viewed");
@@ -33,12 +33,12 @@ public static class OttoModel
         .Rule(CartAdded, points: 60, Decay.HalfLife(TimeSpan.FromDays(2)), rule => rule.Id("open-cart").MostRecent(1))
 
         // Whoever fills carts stays worth a mail for weeks: session 1 is back after 20 days, with 8 cart adds behind it. 6 each,
-        // so that five recent ones reach the limit of 30, which is warm by itself.
-        .Rule(CartAdded, points: 6, Decay.HalfLife(TimeSpan.FromDays(30)), rule => rule.Id("fills-carts").Max(30))
+        // so that five recent ones reach the limit of 30, which alone is warm for 17 days more.
+        .Rule(CartAdded, points: 6, Decay.HalfLife(TimeSpan.FromDays(30)), rule => rule.Id("carts").Max(30))
 
-        // A look is worth a point and half of that two days later; a session may have 92 in a day, so the group has a cap: warm, and
-        // no more. Three days of looking within a week say more than thirty looks in an hour.
-        .Rule(ProductViewed, points: 1, Decay.HalfLife(TimeSpan.FromDays(2)), rule => rule.Id("looks"))
+        // A look is worth a point, and half of that two days later. A session may have 92 in a day, and 15 say as much. Coming back
+        // on a third day within a week says as much again. Both together are warm, and never more.
+        .Rule(ProductViewed, points: 1, Decay.HalfLife(TimeSpan.FromDays(2)), rule => rule.Id("looks").Max(15))
         .Burst(
             ProductViewed,
             atLeast: 3,
@@ -46,7 +46,6 @@ public static class OttoModel
             points: 15,
             distinct: TimeSpan.FromDays(1),
             configure: burst => burst.Id("comes-back"))
-        .Group("looking", cap: 30, ProductViewed)
 
         // An order settles the cart that led to it: the points of the open cart are taken back. Only for a short time, since the
         // next cart was filled between one and ten days after an order.
