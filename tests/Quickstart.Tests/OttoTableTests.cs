@@ -65,6 +65,26 @@ public class OttoTableTests
             OttoByHand.Score(leads[lead.GetProperty("lead_id").GetString()!], asOf), lead.GetProperty("score").GetDouble(), 1e-9));
     }
 
+    /// <summary>A comparison with a threshold allows 1e-6. Session 6 is warm by a burst: it falls by 15 at one instant, not by fading.</summary>
+    [Theory]
+    [Trait("Rule", "S-12")]
+    [InlineData("0", "hot_until", OttoModel.Hot)]
+    [InlineData("2", "hot_until", OttoModel.Hot)]
+    [InlineData("0", "warm_until", OttoModel.Warm)]
+    [InlineData("4", "warm_until", OttoModel.Warm)]
+    [InlineData("6", "warm_until", OttoModel.Warm)]
+    public void OttoBoard_Until_IsWhereTheFormulasCrossTheThreshold(string lead, string until, double threshold)
+    {
+        var rows = Shipped.Rows(Shipped.Otto).Where(row => row.Lead == lead).ToList();
+        JsonElement read = Outcome.Of("--json").Json.GetProperty("leads").EnumerateArray()
+            .Single(other => other.GetProperty("lead_id").GetString() == lead);
+
+        DateTimeOffset at = read.GetProperty(until).GetDateTimeOffset();
+
+        Assert.True(OttoByHand.Score(rows, at.AddMilliseconds(-1)) >= threshold - 1e-6);
+        Assert.True(OttoByHand.Score(rows, at.AddMilliseconds(1)) < threshold - 1e-6);
+    }
+
     [Fact]
     [Trait("Rule", "S-06")]
     public void Session6_With204ViewsAndNoCart_IsNeverHot()

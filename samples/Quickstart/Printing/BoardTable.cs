@@ -10,29 +10,36 @@ public static class BoardTable
     private const int LongestId = 24;
     private const int MostReasons = 3;
     private const double LeastPoints = 0.05;
+    private static readonly string[] Headers = ["Lead", "Temp.", "Score", "Until"];
+
+    /// <summary>A blank on either side of each of the five columns, and a line on either side of those.</summary>
+    private static readonly int FrameWidth = (3 * (Headers.Length + 1)) + 1;
 
     public static void Write(IAnsiConsole console, LeadBoard board, int rows)
     {
         LeadReading[] shown = [.. board.Leads.Take(rows)];
+        string[][] cells = [.. shown.Select(lead => new[]
+        {
+            Cut(lead.LeadId), Phrase.Name(lead.Now.Temperature), Phrase.Score(lead.Now.Score), Until(lead.Next),
+        })];
+        int room = console.Profile.Width - FrameWidth
+            - Headers.Select((header, i) => cells.Select(row => row[i].GetCellWidth()).Append(header.Length).Max()).Sum();
+
         Table table = new Table().Border(TableBorder.Simple).BorderStyle(new Style(decoration: Decoration.Dim));
-        table.AddColumn(new TableColumn("Lead").NoWrap());
-        table.AddColumn(new TableColumn("Temp.").NoWrap());
-        table.AddColumn(new TableColumn("Score").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Until").NoWrap());
-        table.AddColumn(new TableColumn("Why (age)").NoWrap());
-        foreach (LeadReading lead in shown)
+        table.AddColumns([.. Headers.Append("Why (age)").Select(header => new TableColumn(header).NoWrap())]);
+        table.Columns[2].RightAligned();
+        foreach ((LeadReading lead, string[] row) in shown.Zip(cells))
         {
             Style heat = Heat.Style(lead.Now.Temperature);
-            table.AddRow(
-                new Text(Cut(lead.LeadId)),
-                new Text(Phrase.Name(lead.Now.Temperature), heat),
-                new Text(Phrase.Score(lead.Now.Score), heat),
-                new Text(Until(lead.Next)),
-                new Text(Why(lead)) { Overflow = Overflow.Ellipsis });
+            table.AddRow(new Text(row[0]), new Text(row[1], heat), new Text(row[2], heat), new Text(row[3]), new Text(Why(lead, room)));
         }
 
         console.WriteLine(Headline(board));
-        console.Write(table);
+        if (shown.Length > 0)
+        {
+            console.Write(table);
+        }
+
         console.WriteLine(Summary(board, shown.Length));
     }
 
@@ -63,14 +70,22 @@ public static class BoardTable
             : "for good";
     }
 
-    private static string Why(LeadReading lead)
+    /// <summary>What decided, where it was not the score, and as many of the weightiest reasons as there is room for.</summary>
+    private static string Why(LeadReading lead, int room)
     {
         IEnumerable<string> reasons = Reasons(lead)
             .Where(reason => Math.Abs(reason.Points) >= LeastPoints)
             .OrderByDescending(reason => Math.Abs(reason.Points))
             .Take(MostReasons)
             .Select(reason => $"{reason.Name} {Phrase.Points(reason.Points)}{reason.Age}");
-        return string.Join(", ", Phrase.Decision(lead.Why) is { } decision ? reasons.Prepend(decision) : reasons);
+        string why = Phrase.Decision(lead.Why) ?? "";
+        foreach (string reason in reasons)
+        {
+            string longer = why.Length == 0 ? reason : $"{why}, {reason}";
+            why = longer.Length <= room ? longer : why;
+        }
+
+        return why;
     }
 
     /// <summary>What each rule gave after its own limits, with the age of its newest signal, and what other limits took.</summary>

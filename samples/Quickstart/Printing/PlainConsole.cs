@@ -5,7 +5,7 @@ namespace Quickstart.Printing;
 /// <summary>A console for files, pipes and tests: no colours, no escape codes, one fixed width, whatever the surroundings.</summary>
 public static class PlainConsole
 {
-    public const int Width = 112;
+    public const int Width = 118;
 
     public static IAnsiConsole On(TextWriter writer)
     {
