@@ -48,6 +48,33 @@ public class RetailModelTests
         Assert.Equal(chance, reached, 0.005 * (chance > 0.7 ? 0.1 : 1));
     }
 
+    [Fact]
+    [Trait("Rule", "S-12")]
+    public void RetailForecast_AtEachChange_IsWhereTheSameReadingDiffers()
+    {
+        ScoringModel model = RetailModel.Create();
+        DateTimeOffset asOf = Customers.SelectMany(signals => signals).Max(signal => signal.At).ToDateTimeOffset();
+
+        Assert.All(Customers, signals =>
+        {
+            LeadState state = model.CreateState();
+            Array.ForEach(signals, signal => model.Record(state, signal));
+            IsExact(model.Forecast(state, asOf), at => model.Assess(state, at));
+            IsExact(model.Forecast(signals, asOf), at => model.Assess(signals, at));
+        });
+
+        static void IsExact(TemperatureForecast next, Func<DateTimeOffset, Assessment> assess)
+        {
+            Assert.Equal(next.Temperature, assess(next.AsOf).Temperature);
+            Assert.Equal(next.Temperature == Temperature.Cold, next.NextChange is null);
+            if (next.NextChange is { } change)
+            {
+                Assert.Equal(next.Temperature, assess(change.At.AddMicroseconds(-1)).Temperature);
+                Assert.Equal(change.Temperature, assess(change.At).Temperature);
+            }
+        }
+    }
+
     private static IEnumerable<(Assessment Now, bool OrdersAgain)> ReadingsAt(DateTimeOffset first, ScoringModel model) => Customers
         .Where(signals => signals.Any(signal => signal.At <= first))
         .Select(signals => (model.Assess(signals, first), signals.Any(signal =>

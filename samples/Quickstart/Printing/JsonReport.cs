@@ -54,7 +54,7 @@ public static class JsonReport
         Why = lead.Why.Lines.Select(line => new { line.Stage, line.Id, line.Points, NewestKind = line.NewestKind?.Name, line.NewestAt }),
     };
 
-    private static void Write<T>(TextWriter writer, T report) => writer.WriteLine(JsonSerializer.Serialize(report, Options));
+    private static void Write<T>(TextWriter writer, T report) => writer.Write(JsonSerializer.Serialize(report, Options) + "\n");
 
     private sealed class UtcConverter : JsonConverter<DateTimeOffset>
     {
