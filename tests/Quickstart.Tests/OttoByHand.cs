@@ -14,7 +14,7 @@ public static class OttoByHand
             .GroupBy(row => row.At.UtcDateTime.Date)
             .Count(day => (asOf - day.Max(row => row.At)).TotalDays <= 7);
         double looking = Math.Min(15, looks.Sum(age => Left(age, 2))) + (daysOfLooking >= 3 ? 15 : 0);
-        double justOrdered = orders.Count == 0 ? 0 : -60 * Left(orders.Min(), 1);
+        double justOrdered = orders.Count == 0 ? 0 : -60 * Left(orders.Min(), 2);
         return Math.Max(0, openCart + fillsCarts + looking + justOrdered);
 
         List<double> Ages(string kind) =>

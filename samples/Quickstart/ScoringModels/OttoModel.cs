@@ -47,9 +47,9 @@ public static class OttoModel
             distinct: TimeSpan.FromDays(1),
             configure: burst => burst.Id("comes-back"))
 
-        // An order settles the cart that led to it: the points of the open cart are taken back. They return within days, as the
-        // shoppers do: after an order, the next cart was filled 22 hours later at the earliest.
-        .Rule(OrderPlaced, points: -60, Decay.HalfLife(TimeSpan.FromDays(1)), rule => rule.Id("just-ordered").MostRecent(1))
+        // An order settles the cart that led to it: the same points are taken back, and fade alike, so that a settled cart does not
+        // turn hot again by waiting. The next cart was filled 22 hours after an order at the earliest, and being newer weighs more.
+        .Rule(OrderPlaced, points: -60, Decay.HalfLife(TimeSpan.FromDays(2)), rule => rule.Id("just-ordered").MostRecent(1))
 
         .Thresholds(warm: Warm, hot: Hot));
 }
