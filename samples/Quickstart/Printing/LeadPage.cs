@@ -33,7 +33,8 @@ public static class LeadPage
             .Select(group => $"{group.Count()} {group.Key}");
         return story.Signals.Count == 0
             ? "No signals yet"
-            : $"{Phrase.Count(story.Signals.Count, "signal")} since {Phrase.Second(story.Signals[0].At.ToDateTimeOffset())}: {string.Join(", ", kinds)}";
+            : $"{Phrase.Count(story.Signals.Count, "signal")} since {Phrase.Second(story.Signals[0].At.ToDateTimeOffset())}: "
+                + string.Join(", ", kinds);
     }
 
     /// <summary>What happens if nothing else happens.</summary>

@@ -40,8 +40,8 @@ public sealed class ScoreChart
         string blanks = new(' ', LabelWidth);
         console.WriteLine($"{"signals",LabelWidth - 1} {chart.SignalMarks()}");
         console.WriteLine($"{blanks}{chart.TimeLine()}");
-        console.WriteLine(string.Join("  ", Enum.GetValues<Temperature>().Reverse().Select(t => $"{Heat.Shade(t)} {Phrase.Name(t)}").Prepend(blanks[2..]))
-            + $"  {Bar} now; signals: + of high intent, . others");
+        string shades = string.Join("  ", Enum.GetValues<Temperature>().Reverse().Select(t => $"{Heat.Shade(t)} {Phrase.Name(t)}"));
+        console.WriteLine($"{blanks}{shades}  {Bar} now; signals: + of high intent, . others");
     }
 
     /// <summary>A column is filled in each row whose lower edge its score has reached.</summary>
@@ -66,7 +66,8 @@ public sealed class ScoreChart
             {
                 bool isFilled = instant.Score > 0 && instant.Score >= edge;
                 char blank = name.Length == 0 ? ' ' : '·';
-                text.Append((isFilled ? Heat.Shade(instant.Temperature) : blank).ToString(), isFilled ? Heat.Style(instant.Temperature) : Dim);
+                char mark = isFilled ? Heat.Shade(instant.Temperature) : blank;
+                text.Append(mark.ToString(), isFilled ? Heat.Style(instant.Temperature) : Dim);
             }
         }
     }
@@ -94,7 +95,9 @@ public sealed class ScoreChart
         string from = Phrase.Minute(_story.From);
         string now = Phrase.Minute(_story.AsOf);
         string until = Phrase.Minute(_story.Future[^1].AsOf);
-        int middle = Math.Clamp(_story.Past.Count - (now.Length / 2), from.Length + 2, Math.Max(from.Length + 2, width - until.Length - now.Length - 2));
+        int least = from.Length + 2;
+        int most = Math.Max(least, width - until.Length - now.Length - 2);
+        int middle = Math.Clamp(_story.Past.Count - (now.Length / 2), least, most);
         return from.PadRight(middle) + now.PadRight(Math.Max(now.Length + 2, width - until.Length - middle)) + until;
     }
 

@@ -22,8 +22,9 @@ public static class IsoTime
     public static string ProblemOf(string text) => LacksOnlyAnOffset(text, out _) ? "does not say its offset from UTC" : "is not a time";
 
     /// <summary>The time in UTC that was perhaps meant, or null.</summary>
-    public static string? NearestTo(string text) =>
-        LacksOnlyAnOffset(text, out DateTime local) ? local.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture) : null;
+    public static string? NearestTo(string text) => LacksOnlyAnOffset(text, out DateTime local)
+        ? local.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
+        : null;
 
     private static bool LacksOnlyAnOffset(string text, out DateTime local) =>
         DateTime.TryParseExact(text, Local, CultureInfo.InvariantCulture, DateTimeStyles.None, out local);

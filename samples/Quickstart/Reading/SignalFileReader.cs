@@ -74,7 +74,8 @@ public sealed class SignalFileReader
         }
         else if (row.Signal.Id is { } id && !_linesOfIds.TryAdd(id, line))
         {
-            _file.Skip(line, [new Fault(SignalColumns.SignalId, "repeated", Quoted.Of(id), $"is the signal of line {_linesOfIds[id]}, which counts once")]);
+            string problem = $"is the signal of line {_linesOfIds[id]}, which counts once";
+            _file.Skip(line, [new Fault(SignalColumns.SignalId, "repeated", Quoted.Of(id), problem)]);
         }
         else
         {
