@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LeadTemperature;
+
+namespace Quickstart.Printing;
+
+/// <summary>The same answers as JSON for programs: all digits, times in UTC to the microsecond, null where there is none.</summary>
+public static class JsonReport
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower), new UtcConverter() },
+    };
+
+    public static void Write(TextWriter writer, LeadBoard board, int? rows) => Write(writer, new
+    {
+        Model = Describe(board.Model.Name, board.Model.Model),
+        board.AsOf,
+        board.SignalCount,
+        board.LaterSignalCount,
+        LeadCount = board.Leads.Count,
+        Leads = board.Leads.Take(rows ?? int.MaxValue).Select(Describe),
+    });
+
+    public static void Write(TextWriter writer, LeadStory story) => Write(writer, new
+    {
+        Model = Describe(story.Model.Name, story.Model.Model),
+        story.AsOf,
+        SignalCount = story.Signals.Count,
+        Lead = Describe(story.Reading),
+        Course = story.Past.Concat(story.Future).Select(at => new { At = at.AsOf, at.Temperature, at.Score }),
+    });
+
+    private static object Describe(string name, ScoringModel model) => new { Name = name, model.Fingerprint };
+
+    private static object Describe(LeadReading lead) => new
+    {
+        lead.LeadId,
+        lead.Now.Temperature,
+        lead.Now.Score,
+        lead.Now.Evidence,
+        lead.Now.DecidedBy,
+        lead.Why.DecidedByRule,
+        lead.NewestSignal,
+        lead.Next.NextChange,
+        lead.Next.HotUntil,
+        lead.Next.HotFrom,
+        lead.Next.WarmUntil,
+        lead.Next.ProvenUntil,
+        Why = lead.Why.Lines.Select(line => new { line.Stage, line.Id, line.Points, NewestKind = line.NewestKind?.Name, line.NewestAt }),
+    };
+
+    private static void Write<T>(TextWriter writer, T report) => writer.Write(JsonSerializer.Serialize(report, Options) + "\n");
+
+    private sealed class UtcConverter : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetDateTimeOffset();
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using LeadTemperature;
+
+namespace Quickstart.Printing;
+
+/// <summary>Times, ages and points as people read them: invariant, UTC, times cut to the second.</summary>
+public static class Phrase
+{
+    public static string Second(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    public static string Minute(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>In one unit, rounded down: <c>42s</c>, <c>12m</c>, <c>25h</c>, <c>20d</c>.</summary>
+    public static string Duration(TimeSpan duration) => duration switch
+    {
+        { TotalMinutes: < 1 } => Whole(duration.TotalSeconds, "s"),
+        { TotalHours: < 1 } => Whole(duration.TotalMinutes, "m"),
+        { TotalHours: < 48 } => Whole(duration.TotalHours, "h"),
+        _ => Whole(duration.TotalDays, "d"),
+    };
+
+    public static string Score(double score) => score.ToString("0.0", CultureInfo.InvariantCulture);
+
+    public static string Points(double points) => points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+
+    public static string Name(Temperature temperature) => temperature switch
+    {
+        Temperature.Hot => "hot",
+        Temperature.Warm => "warm",
+        _ => "cold",
+    };
+
+    public static string Name(LedgerLine line) => line.Stage switch
+    {
+        LedgerStage.Rule => line.Id,
+        LedgerStage.Saturation => $"{line.Id} saturation",
+        _ => $"{line.Id} limit",
+    };
+
+    /// <summary>What decided, where it was not the score alone; otherwise null.</summary>
+    public static string? Decision(Ledger why) => why.Assessment.DecidedBy switch
+    {
+        LeadTemperature.Decision.Evidence => $"not hot: evidence {Score(why.Assessment.Evidence)} is short",
+        LeadTemperature.Decision.Override => $"hot by {why.DecidedByRule}",
+        LeadTemperature.Decision.Hold => $"held cold by {why.DecidedByRule}",
+        LeadTemperature.Decision.Band => "still hot within the band",
+        _ => null,
+    };
+
+    /// <summary><c>1 lead</c>, <c>20 leads</c>.</summary>
+    public static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Whole(double amount, string unit) => Math.Floor(amount).ToString("0", CultureInfo.InvariantCulture) + unit;
+}
