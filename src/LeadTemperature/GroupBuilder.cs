@@ -29,8 +29,7 @@ public sealed class GroupBuilder
     /// </summary>
     public GroupBuilder Kinds(params IEnumerable<SignalKind> kinds)
     {
-        ArgumentNullException.ThrowIfNull(kinds);
-        _group.Kinds.AddRange(kinds);
+        _group.Kinds.AddRange(Building.Kinds.Of(kinds));
         return this;
     }
 }

@@ -1,4 +1,4 @@
-using LeadTemperature.Classification;
+using LeadTemperature.Reading;
 using LeadTemperature.Scoring;
 
 namespace LeadTemperature;
@@ -14,7 +14,7 @@ public sealed class PreparedInstant
     {
         Model = model;
         _asOf = asOf;
-        _factors = new PreparedFactors(model.Compiled, asOf);
+        _factors = new PreparedFactors(model.Compiled.Scoring, asOf);
     }
 
     /// <summary>The model.</summary>

@@ -80,8 +80,7 @@ public sealed class RuleBuilder
     /// <param name="until">The kinds that clear the hold; at least one.</param>
     public RuleBuilder HoldsCold(params IEnumerable<SignalKind> until)
     {
-        ArgumentNullException.ThrowIfNull(until);
-        _rule.HoldsUntil = [.. until.Distinct().Order()];
+        _rule.HoldsUntil = Building.Kinds.Of(until);
         return this;
     }
 }

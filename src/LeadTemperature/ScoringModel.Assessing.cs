@@ -1,5 +1,4 @@
-using LeadTemperature.Classification;
-using LeadTemperature.Scoring;
+using LeadTemperature.Reading;
 
 namespace LeadTemperature;
 
@@ -47,6 +46,6 @@ public sealed partial class ScoringModel
     /// <summary>The temperature of a score and its evidence by thresholds, gate and band alone, without overrides and holds.</summary>
     /// <exception cref="ReadingRefusedException">The previous temperature is none of the three, or a number is NaN.</exception>
     public Temperature Classify(double score, double evidence, Temperature? previous = null) =>
-        _compiled.Thresholds.Classify(
+        _compiled.Classification.Thresholds.Classify(
             ReadingDoor.Number(score, nameof(score)), ReadingDoor.Number(evidence, nameof(evidence)), ReadingDoor.WasHot(previous));
 }

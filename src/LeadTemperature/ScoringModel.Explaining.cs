@@ -1,12 +1,12 @@
 using LeadTemperature.Explaining;
-using LeadTemperature.Scoring;
+using LeadTemperature.Reading;
 
 namespace LeadTemperature;
 
 public sealed partial class ScoringModel
 {
     /// <summary>The most lines that a ledger of this model can have.</summary>
-    public int MaxLedgerLines => LedgerWriter.MaxCount(_compiled);
+    public int MaxLedgerLines => LedgerWriter.MaxCount(_compiled.Scoring);
 
     /// <summary>Explains a reading of a state, line by line.</summary>
     /// <inheritdoc cref="Assess(LeadState, UtcInstant, Temperature?)"/>

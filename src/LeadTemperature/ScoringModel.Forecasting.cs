@@ -1,5 +1,5 @@
 using LeadTemperature.Forecasting;
-using LeadTemperature.Scoring;
+using LeadTemperature.Reading;
 
 namespace LeadTemperature;
 

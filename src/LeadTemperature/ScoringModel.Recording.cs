@@ -1,4 +1,4 @@
-using LeadTemperature.Scoring;
+using LeadTemperature.Reading;
 using LeadTemperature.Signals;
 
 namespace LeadTemperature;
@@ -47,7 +47,7 @@ public sealed partial class ScoringModel
     public bool TryRecord(LeadState lead, in Signal signal, UtcInstant? receivedAt, out SignalRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(lead);
-        long received = receivedAt is { } instant ? ReadingDoor.Instant(instant, nameof(receivedAt)) : HistoryRecorder.NoLimit;
+        long received = Received(receivedAt);
         if (!SignalJudge.Accepts(_compiled.Kinds, signal, received, out int kind, out long time))
         {
             refusal = SignalJudge.Refuse(_compiled.Kinds, signal, received);
@@ -59,9 +59,19 @@ public sealed partial class ScoringModel
             Adopt(lead);
         }
 
-        StateRecorder.Record(_compiled.Layout, _compiled.Plan, lead.Cells, kind, Math.Min(time, received), signal.Magnitude);
+        StateRecorder.Record(_compiled.Layout, _compiled.Recording, lead.Cells, kind, Math.Min(time, received), signal.Magnitude);
         refusal = null;
         return true;
+    }
+
+    /// <summary>What recording a signal would be refused for; null where it would be recorded.</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="receivedAt">When the signal was received; see <see cref="Record"/>.</param>
+    /// <exception cref="ReadingRefusedException"><paramref name="receivedAt"/> is not UTC.</exception>
+    public SignalRefusal? Judge(in Signal signal, UtcInstant? receivedAt = null)
+    {
+        long received = Received(receivedAt);
+        return SignalJudge.Accepts(_compiled.Kinds, signal, received, out _, out _) ? null : SignalJudge.Refuse(_compiled.Kinds, signal, received);
     }
 
     /// <summary>Reads the bytes that <see cref="LeadState.ToBytes"/> wrote, in this or any earlier release, for this or another model.</summary>
@@ -81,6 +91,9 @@ public sealed partial class ScoringModel
         ArgumentNullException.ThrowIfNull(lead);
         return [.. _compiled.ProjectionFrom(lead.Layout).Missing(lead.Cells)];
     }
+
+    private static long Received(UtcInstant? receivedAt) =>
+        receivedAt is { } instant ? ReadingDoor.Instant(instant, nameof(receivedAt)) : HistoryRecorder.NoLimit;
 
     private void Adopt(LeadState lead)
     {

@@ -1,5 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Building;
-using LeadTemperature.Scoring;
+using LeadTemperature.Compiling;
 
 namespace LeadTemperature;
 
@@ -30,6 +31,24 @@ public sealed partial class ScoringModel
     /// <summary>32 hexadecimal digits that stand for the content: equal for equal rules, whatever the label and the order of telling.</summary>
     public string Fingerprint => _compiled.Fingerprint;
 
+    /// <summary>A lead is warm from this score on.</summary>
+    public double Warm => _compiled.Classification.Thresholds.Warm;
+
+    /// <summary>A lead is hot from this score on, if its evidence reaches <see cref="Evidence"/>.</summary>
+    public double Hot => _compiled.Classification.Thresholds.HotScore(wasHot: false);
+
+    /// <summary>A lead known to be hot stays so until its score falls below <see cref="Hot"/> less this.</summary>
+    public double Band => _compiled.Classification.Thresholds.Band;
+
+    /// <summary>The gate: the evidence that hot needs besides the score.</summary>
+    public double Evidence => _compiled.Classification.Thresholds.HotEvidence(wasHot: false);
+
+    /// <summary>The least that a score can be.</summary>
+    public double Floor => _compiled.Scoring.Floor;
+
+    /// <summary>The most that a score can be; infinity where the model does not say.</summary>
+    public double Ceiling => _compiled.Scoring.Ceiling;
+
     internal CompiledModel Compiled => _compiled;
 
     /// <summary>Builds a model.</summary>
@@ -48,6 +67,14 @@ public sealed partial class ScoringModel
     {
         ArgumentNullException.ThrowIfNull(kind);
         return _compiled.Kinds.IndexOf(kind) >= 0;
+    }
+
+    /// <summary>The kind of that name, where the model knows it.</summary>
+    public bool TryFindKind(string name, [NotNullWhen(true)] out SignalKind? kind)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        kind = SignalKind.TryCreate(name, out SignalKind? named) && Knows(named) ? named : null;
+        return kind is not null;
     }
 
     /// <summary>The level of intent that a kind has in this model; null for a kind that it does not know.</summary>

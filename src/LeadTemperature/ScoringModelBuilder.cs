@@ -47,8 +47,7 @@ public sealed class ScoringModelBuilder
     public ScoringModelBuilder Rule(
         IEnumerable<SignalKind> kinds, double points, Decay? decay = null, Action<RuleBuilder>? configure = null)
     {
-        ArgumentNullException.ThrowIfNull(kinds);
-        RuleDefinition rule = new(kinds, points) { Decay = decay ?? Decay.Default };
+        RuleDefinition rule = new(Kinds.Of(kinds), points) { Decay = decay ?? Decay.Default };
         Open().Rules.Add(rule);
         configure?.Invoke(new RuleBuilder(rule));
         return this;
@@ -91,8 +90,7 @@ public sealed class ScoringModelBuilder
         TimeSpan? distinct = null,
         Action<BurstBuilder>? configure = null)
     {
-        ArgumentNullException.ThrowIfNull(kinds);
-        RuleDefinition rule = new(kinds, points) { Burst = new BurstDefinition(atLeast, within, atMost, distinct) };
+        RuleDefinition rule = new(Kinds.Of(kinds), points) { Burst = new BurstDefinition(atLeast, within, atMost, distinct) };
         Open().Rules.Add(rule);
         configure?.Invoke(new BurstBuilder(rule));
         return this;

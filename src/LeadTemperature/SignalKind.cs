@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Signals;
 
 namespace LeadTemperature;
@@ -11,7 +12,7 @@ namespace LeadTemperature;
 public sealed class SignalKind : IEquatable<SignalKind>, IComparable<SignalKind>
 {
     /// <summary>The longest name allowed, in characters: 64.</summary>
-    public static int MaxNameLength => 64;
+    public static int MaxNameLength => KindName.MaxLength;
 
     /// <summary>Makes a kind of the given name.</summary>
     /// <param name="name">1 to 64 characters: lower-case letters a to z and digits, in words joined by single hyphens.</param>
@@ -51,8 +52,15 @@ public sealed class SignalKind : IEquatable<SignalKind>, IComparable<SignalKind>
     /// <summary>After or equal in ordinal order of the names.</summary>
     public static bool operator >=(SignalKind? left, SignalKind? right) => Compare(left, right) >= 0;
 
+    /// <summary>Makes a kind where the name may name one; for names from outside, which may be anything.</summary>
+    public static bool TryCreate(string? name, [NotNullWhen(true)] out SignalKind? kind)
+    {
+        kind = IsValidName(name) ? new SignalKind(name) : null;
+        return kind is not null;
+    }
+
     /// <summary>Whether <paramref name="name"/> may name a kind.</summary>
-    public static bool IsValidName(string? name) => name is not null && KindName.Judge(name) is null;
+    public static bool IsValidName([NotNullWhen(true)] string? name) => name is not null && KindName.IsKebabCase(name);
 
     /// <inheritdoc/>
     public bool Equals(SignalKind? other) =>

@@ -26,8 +26,8 @@ internal sealed class FaultList
             string allowed = double.IsPositiveInfinity(greatest) ? $"at least {Text(least)}"
                 : double.IsNegativeInfinity(least) ? $"at most {Text(greatest)}"
                 : $"{Text(least)} to {Text(greatest)}";
-            double nearest = value > greatest ? greatest : double.IsFinite(least) ? least : greatest;
-            Add(path, "out-of-range", Text(value), "is out of range", allowed, Text(nearest));
+            string? nearest = value > greatest ? Text(greatest) : value < least ? Text(least) : null;
+            Add(path, "out-of-range", Text(value), "is out of range", allowed, nearest);
         }
     }
 

@@ -67,7 +67,11 @@ internal static class ModelJudge
 
         if (thresholds.Evidence is { } evidence)
         {
-            faults.Number("Thresholds.Evidence", evidence, 0, double.MaxValue);
+            faults.Number("Thresholds.Evidence", evidence, 0, double.PositiveInfinity);
+            if (double.IsPositiveInfinity(evidence))
+            {
+                Finite(faults, "Thresholds.Evidence", evidence);
+            }
         }
 
         bool canGiveEvidence = model.Rules.Any(r => r.Points > 0 && r.Kinds.Any(k => kinds.IntentOf(k) == Intent.High));

@@ -3,7 +3,7 @@ using LeadTemperature.Internal;
 namespace LeadTemperature.Building;
 
 /// <summary>A rule as it was told: plain where <see cref="Burst"/> is null.</summary>
-internal sealed class RuleDefinition(IEnumerable<SignalKind> kinds, double points)
+internal sealed class RuleDefinition(IReadOnlyList<SignalKind> kinds, double points)
 {
     private string? _id;
 
@@ -17,7 +17,7 @@ internal sealed class RuleDefinition(IEnumerable<SignalKind> kinds, double point
     public bool HasOwnId => _id is not null;
 
     /// <summary>The kinds by name, each once.</summary>
-    public IReadOnlyList<SignalKind> Kinds { get; } = [.. kinds.Distinct().Order()];
+    public IReadOnlyList<SignalKind> Kinds { get; } = kinds;
 
     public double Points { get; } = points;
 

@@ -6,15 +6,15 @@ namespace LeadTemperature.Classification;
 /// <summary>From totals to a temperature: holds, overrides, thresholds (rules S-06 to S-08).</summary>
 internal static class Classifier
 {
-    public static Assessment Assess(CompiledModel model, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
+    public static Assessment Assess(ClassificationPlan plan, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
     {
-        (Temperature temperature, Decision decision) = Decide(model, cells, asOf, totals, wasHot);
+        (Temperature temperature, Decision decision) = Decide(plan, cells, asOf, totals, wasHot);
         return new Assessment(temperature, decision, totals.Score, totals.Evidence, asOf, totals.NewestEvidence);
     }
 
-    public static Hold? HeldBy(CompiledModel model, ReadOnlySpan<long> cells)
+    public static Hold? HeldBy(ClassificationPlan plan, ReadOnlySpan<long> cells)
     {
-        foreach (Hold hold in model.Holds)
+        foreach (Hold hold in plan.Holds)
         {
             long newest = SlotValues.Newest(cells, hold.LastCells);
             if (newest != StateLayout.None && newest >= SlotValues.Newest(cells, hold.ClearingCells))
@@ -26,9 +26,9 @@ internal static class Classifier
         return null;
     }
 
-    public static HotOverride? MadeHotBy(CompiledModel model, ReadOnlySpan<long> cells, long asOf)
+    public static HotOverride? MadeHotBy(ClassificationPlan plan, ReadOnlySpan<long> cells, long asOf)
     {
-        foreach (HotOverride rule in model.HotOverrides)
+        foreach (HotOverride rule in plan.HotOverrides)
         {
             long newest = SlotValues.Newest(cells, rule.LastCells);
             if (newest != StateLayout.None && asOf - newest <= rule.Duration)
@@ -41,10 +41,10 @@ internal static class Classifier
     }
 
     /// <summary>The last instant at which some rule makes the lead hot.</summary>
-    public static long MadeHotUntil(CompiledModel model, ReadOnlySpan<long> cells)
+    public static long MadeHotUntil(ClassificationPlan plan, ReadOnlySpan<long> cells)
     {
         long until = StateLayout.None;
-        foreach (HotOverride rule in model.HotOverrides)
+        foreach (HotOverride rule in plan.HotOverrides)
         {
             long newest = SlotValues.Newest(cells, rule.LastCells);
             until = newest == StateLayout.None ? until : Math.Max(until, newest + rule.Duration);
@@ -54,10 +54,10 @@ internal static class Classifier
     }
 
     private static (Temperature Temperature, Decision Decision) Decide(
-        CompiledModel model, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
+        ClassificationPlan plan, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
     {
-        Thresholds thresholds = model.Thresholds;
-        if (model.Holds.Length > 0 && HeldBy(model, cells) is not null)
+        Thresholds thresholds = plan.Thresholds;
+        if (plan.Holds.Length > 0 && HeldBy(plan, cells) is not null)
         {
             return (Temperature.Cold, Decision.Hold);
         }
@@ -72,7 +72,7 @@ internal static class Classifier
             return (Temperature.Hot, Decision.Band);
         }
 
-        if (model.HotOverrides.Length > 0 && MadeHotBy(model, cells, asOf) is not null)
+        if (plan.HotOverrides.Length > 0 && MadeHotBy(plan, cells, asOf) is not null)
         {
             return (Temperature.Hot, Decision.Override);
         }

@@ -8,11 +8,13 @@ internal sealed class Thresholds(double warm, double hot, double band, double ga
 
     public double Warm { get; } = warm;
 
+    public double Band { get; } = band;
+
     /// <summary>Where hot starts, or ends for a lead that was hot.</summary>
-    public double HotScore(bool wasHot) => wasHot ? hot - band : hot;
+    public double HotScore(bool wasHot) => wasHot ? hot - Band : hot;
 
     /// <summary>The evidence that hot needs; lower in proportion for a lead that was hot.</summary>
-    public double HotEvidence(bool wasHot) => wasHot ? gate * (hot - band) / hot : gate;
+    public double HotEvidence(bool wasHot) => wasHot ? gate * (hot - Band) / hot : gate;
 
     public bool IsHot(double score, double evidence, bool wasHot) =>
         score >= HotScore(wasHot) - Tolerance && evidence >= HotEvidence(wasHot) - Tolerance;

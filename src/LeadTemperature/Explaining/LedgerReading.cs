@@ -1,6 +1,8 @@
 using System.Buffers;
 using LeadTemperature.Classification;
+using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
+using LeadTemperature.Reading;
 using LeadTemperature.Scoring;
 
 namespace LeadTemperature.Explaining;
@@ -17,14 +19,14 @@ internal ref struct LedgerReading(bool wasHot, Span<LedgerLine> lines, ref int c
     private Assessment Read<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf)
         where TLanes : struct, ILanes<TLanes>
     {
-        double[] borrowed = ArrayPool<double>.Shared.Rent(2 * model.SlotCount);
+        double[] borrowed = ArrayPool<double>.Shared.Rent(2 * model.Scoring.SlotCount);
         try
         {
-            Span<double> raw = borrowed.AsSpan(0, model.SlotCount);
-            Span<double> values = borrowed.AsSpan(model.SlotCount, model.SlotCount);
-            Totals totals = ScoreKernel.Evaluate<TLanes>(model, cells, asOf, null, raw, values);
-            _count = LedgerWriter.Write(model, cells, raw, values, totals, _lines);
-            return Classifier.Assess(model, cells, asOf, totals, wasHot);
+            Span<double> raw = borrowed.AsSpan(0, model.Scoring.SlotCount);
+            Span<double> values = borrowed.AsSpan(model.Scoring.SlotCount, model.Scoring.SlotCount);
+            Totals totals = ScoreKernel.Evaluate<TLanes>(model.Scoring, cells, asOf, null, raw, values);
+            _count = LedgerWriter.Write(model.Scoring, cells, raw, values, totals, _lines);
+            return Classifier.Assess(model.Classification, cells, asOf, totals, wasHot);
         }
         finally
         {

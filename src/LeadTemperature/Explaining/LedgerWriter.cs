@@ -5,11 +5,11 @@ namespace LeadTemperature.Explaining;
 /// <summary>Writes the lines of a ledger into a buffer that is long enough (rule S-11).</summary>
 internal ref struct LedgerWriter
 {
-    private readonly CompiledModel _model;
+    private readonly ScoringPlan _model;
     private readonly ReadOnlySpan<long> _cells;
     private readonly Span<LedgerLine> _lines;
 
-    private LedgerWriter(CompiledModel model, ReadOnlySpan<long> cells, Span<LedgerLine> lines)
+    private LedgerWriter(ScoringPlan model, ReadOnlySpan<long> cells, Span<LedgerLine> lines)
     {
         _model = model;
         _cells = cells;
@@ -20,7 +20,7 @@ internal ref struct LedgerWriter
     public int Count { get; private set; }
 
     /// <summary>The most lines that a model can have: a rule each and its stages, the groups, the score.</summary>
-    public static int MaxCount(CompiledModel model) => (3 * model.Rules.Length) + model.Groups.Length + 1;
+    public static int MaxCount(ScoringPlan model) => (3 * model.Rules.Length) + model.Groups.Length + 1;
 
     /// <param name="model">The model.</param>
     /// <param name="cells">The lead's cells.</param>
@@ -30,7 +30,7 @@ internal ref struct LedgerWriter
     /// <param name="lines">Takes the lines.</param>
     /// <returns>How many were written.</returns>
     public static int Write(
-        CompiledModel model, ReadOnlySpan<long> cells, ReadOnlySpan<double> raw, ReadOnlySpan<double> values, in Totals totals, Span<LedgerLine> lines)
+        ScoringPlan model, ReadOnlySpan<long> cells, ReadOnlySpan<double> raw, ReadOnlySpan<double> values, in Totals totals, Span<LedgerLine> lines)
     {
         LedgerWriter writer = new(model, cells, lines);
         foreach (CompiledRule rule in model.Rules)

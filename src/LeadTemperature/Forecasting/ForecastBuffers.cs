@@ -10,7 +10,7 @@ internal readonly ref struct ForecastBuffers
     private readonly ForecastTerm[] _terms;
     private readonly int[] _groupRows;
 
-    public ForecastBuffers(CompiledModel model)
+    public ForecastBuffers(ScoringPlan model)
     {
         int rows = TermBuilder.RowCount(model);
         int rates = model.ExponentialRates.Length;

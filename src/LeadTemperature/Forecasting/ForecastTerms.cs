@@ -6,7 +6,7 @@ namespace LeadTemperature.Forecasting;
 /// <summary>What a lead has from now on, as terms: their values at an instant, and bounds over an interval.</summary>
 internal readonly ref struct ForecastTerms
 {
-    private readonly CompiledModel _model;
+    private readonly ScoringPlan _model;
     private readonly ReadOnlySpan<long> _cells;
     private readonly long _now;
     private readonly ForecastBuffers _buffers;
@@ -15,7 +15,7 @@ internal readonly ref struct ForecastTerms
     /// <summary>What rounding can amount to: terms may have cancelled each other before they were bounded.</summary>
     private readonly double _slack;
 
-    public ForecastTerms(CompiledModel model, ReadOnlySpan<long> cells, long now, ForecastBuffers buffers)
+    public ForecastTerms(ScoringPlan model, ReadOnlySpan<long> cells, long now, ForecastBuffers buffers)
     {
         _model = model;
         _cells = cells;

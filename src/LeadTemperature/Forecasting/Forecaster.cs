@@ -1,5 +1,7 @@
 using LeadTemperature.Classification;
+using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
+using LeadTemperature.Reading;
 using LeadTemperature.Scoring;
 
 namespace LeadTemperature.Forecasting;
@@ -11,20 +13,20 @@ internal readonly struct Forecaster(bool hasPrevious, bool wasHot) : IReading<Te
 
     public TemperatureForecast Read(CompiledModel model, ReadOnlySpan<long> cells, long asOf)
     {
-        ForecastBuffers buffers = new(model);
+        ForecastBuffers buffers = new(model.Scoring);
         try
         {
             Totals totals = Simd.IsUseful
-                ? ScoreKernel.Evaluate<VectorLanes>(model, cells, asOf, null, buffers.Raw, buffers.Values)
-                : ScoreKernel.Evaluate<ScalarLanes>(model, cells, asOf, null, buffers.Raw, buffers.Values);
-            Assessment now = Classifier.Assess(model, cells, asOf, totals, wasHot);
+                ? ScoreKernel.Evaluate<VectorLanes>(model.Scoring, cells, asOf, null, buffers.Raw, buffers.Values)
+                : ScoreKernel.Evaluate<ScalarLanes>(model.Scoring, cells, asOf, null, buffers.Raw, buffers.Values);
+            Assessment now = Classifier.Assess(model.Classification, cells, asOf, totals, wasHot);
             TemperatureForecast forecast = new() { AsOf = now.AsOf, Temperature = now.Temperature };
             if (now.DecidedBy == Decision.Hold)
             {
                 return forecast;
             }
 
-            ForecastTerms terms = new(model, cells, asOf, buffers);
+            ForecastTerms terms = new(model.Scoring, cells, asOf, buffers);
             TemperatureSearch search = new(model, cells, terms, buffers, hasPrevious && now.Temperature == Temperature.Hot);
             return Complete(forecast, asOf, ref search);
         }

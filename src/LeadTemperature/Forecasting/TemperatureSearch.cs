@@ -1,5 +1,6 @@
 using LeadTemperature.Classification;
-using LeadTemperature.Scoring;
+using LeadTemperature.Compiling;
+using LeadTemperature.Reading;
 
 namespace LeadTemperature.Forecasting;
 
@@ -34,7 +35,7 @@ internal ref struct TemperatureSearch
         _terms = terms;
         _buffers = buffers;
         _wasHot = wasHot;
-        _overriddenUntil = Classifier.MadeHotUntil(model, cells);
+        _overriddenUntil = Classifier.MadeHotUntil(model.Classification, cells);
     }
 
     /// <summary>How often terms were evaluated or a temperature was read.</summary>
@@ -96,7 +97,7 @@ internal ref struct TemperatureSearch
     /// <summary>Whether no temperature outside the set is possible from one instant to the other.</summary>
     private readonly bool IsAllowed(long from, long to, Bounds bounds, Temperatures allowed)
     {
-        Thresholds thresholds = _model.Thresholds;
+        Thresholds thresholds = _model.Classification.Thresholds;
         bool mayBeHot = from <= _overriddenUntil || thresholds.IsHot(bounds.HighScore, bounds.HighEvidence, _wasHot);
         bool isHot = to <= _overriddenUntil || thresholds.IsHot(bounds.LowScore, bounds.LowEvidence, _wasHot);
         bool mayBeWarm = !isHot && thresholds.IsWarm(bounds.HighScore);

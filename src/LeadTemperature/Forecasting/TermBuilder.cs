@@ -13,12 +13,12 @@ internal ref struct TermBuilder
     public const int EvidenceRow = 1;
     public const int FirstGroupRow = 2;
 
-    private readonly CompiledModel _model;
+    private readonly ScoringPlan _model;
     private readonly ReadOnlySpan<long> _cells;
     private readonly ForecastBuffers _buffers;
     private int _count;
 
-    private TermBuilder(CompiledModel model, ReadOnlySpan<long> cells, ForecastBuffers buffers)
+    private TermBuilder(ScoringPlan model, ReadOnlySpan<long> cells, ForecastBuffers buffers)
     {
         _model = model;
         _cells = cells;
@@ -26,14 +26,14 @@ internal ref struct TermBuilder
     }
 
     /// <summary>The most terms that a model can need: each rule in the score and in the evidence, an upper count twice, each rate in each row.</summary>
-    public static int MaxCount(CompiledModel model) => (4 * model.Rules.Length) + (RowCount(model) * model.ExponentialRates.Length);
+    public static int MaxCount(ScoringPlan model) => (4 * model.Rules.Length) + (RowCount(model) * model.ExponentialRates.Length);
 
     /// <summary>Score, evidence and groups.</summary>
-    public static int RowCount(CompiledModel model) => FirstGroupRow + model.Groups.Length;
+    public static int RowCount(ScoringPlan model) => FirstGroupRow + model.Groups.Length;
 
     /// <summary>Fills the buffers' terms from what their slots hold now.</summary>
     /// <returns>How many terms there are.</returns>
-    public static int Build(CompiledModel model, ReadOnlySpan<long> cells, long now, ForecastBuffers buffers)
+    public static int Build(ScoringPlan model, ReadOnlySpan<long> cells, long now, ForecastBuffers buffers)
     {
         TermBuilder builder = new(model, cells, buffers);
         builder.FindBindingGroups(now);

@@ -7,7 +7,7 @@ namespace LeadTemperature.Scoring;
 /// <param name="IsHigh">Whether its kinds are of high intent.</param>
 /// <param name="Group">The index of its group, or −1.</param>
 /// <param name="Rate">
-/// The index of its rate among <see cref="CompiledModel.ExponentialRates"/> where its raw points shrink by one factor in equal times;
+/// The index of its rate among <see cref="ScoringPlan.ExponentialRates"/> where its raw points shrink by one factor in equal times;
 /// otherwise −1.
 /// </param>
 internal sealed record CompiledRule(string Id, int Slot, int[] LastCells, bool IsHigh, int Group, int Rate);

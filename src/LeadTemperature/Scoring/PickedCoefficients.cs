@@ -11,7 +11,7 @@ internal readonly ref struct PickedCoefficients<TLanes> : ICoefficients<TLanes>
 
     /// <remarks>Lanes beyond the landmarks read what follows them in the cells; their rate is 0 and nobody picks them.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PickedCoefficients(CompiledModel model, ReadOnlySpan<long> cells, long asOf)
+    public PickedCoefficients(ScoringPlan model, ReadOnlySpan<long> cells, long asOf)
     {
         _factors = model.Rates.Length == 0
             ? default

@@ -9,7 +9,7 @@ internal sealed class PreparedFactors
     private readonly long[] _landmarks;
     private readonly double[] _coefficients;
 
-    public PreparedFactors(CompiledModel model, long asOf)
+    public PreparedFactors(ScoringPlan model, long asOf)
     {
         StateLayout layout = model.Layout;
         _landmarks = [.. layout.BlockLengths.Select(b => asOf - (asOf % b))];

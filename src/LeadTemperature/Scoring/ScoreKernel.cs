@@ -22,7 +22,7 @@ internal static class ScoreKernel
     /// <param name="raw">Takes what each slot gives before its limits; empty where nobody asks.</param>
     /// <param name="values">Takes what each slot gives after them.</param>
     public static Totals Evaluate<TLanes>(
-        CompiledModel model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
+        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
     {
         StateLayout layout = model.Layout;
@@ -55,7 +55,7 @@ internal static class ScoreKernel
     public static double Clamp(double value, double floor, double cap) => value < floor ? floor : value > cap ? cap : value;
 
     /// <summary>A slot's points after its saturation and its range.</summary>
-    public static double Limit(CompiledModel model, int slot, double raw)
+    public static double Limit(ScoringPlan model, int slot, double raw)
     {
         double limit = model.Slots.Saturation[slot];
         double value = double.IsPositiveInfinity(limit) ? raw : Saturate(raw, limit);
@@ -64,7 +64,7 @@ internal static class ScoreKernel
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void EvaluateSums<TLanes, TCoefficients>(
-        CompiledModel model, ReadOnlySpan<long> cells, TCoefficients coefficients, Span<double> raw, Span<double> values, ref SlotSums sums)
+        ScoringPlan model, ReadOnlySpan<long> cells, TCoefficients coefficients, Span<double> raw, Span<double> values, ref SlotSums sums)
         where TLanes : struct, ILanes<TLanes>
         where TCoefficients : struct, ICoefficients<TLanes>, allows ref struct
     {
@@ -102,7 +102,7 @@ internal static class ScoreKernel
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void EvaluateOthers(
-        CompiledModel model, ReadOnlySpan<long> cells, long asOf, Span<double> raw, Span<double> values, ref SlotSums sums)
+        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, Span<double> raw, Span<double> values, ref SlotSums sums)
     {
         foreach (SharedSum shared in model.SharedSums)
         {
@@ -121,7 +121,7 @@ internal static class ScoreKernel
         }
     }
 
-    private static void Settle(CompiledModel model, int slot, double points, Span<double> raw, Span<double> values, ref SlotSums sums)
+    private static void Settle(ScoringPlan model, int slot, double points, Span<double> raw, Span<double> values, ref SlotSums sums)
     {
         if (!raw.IsEmpty)
         {
@@ -134,7 +134,7 @@ internal static class ScoreKernel
         sums.Ungrouped += value * model.Slots.Ungrouped[slot];
     }
 
-    private static double SumGroups(CompiledModel model, ReadOnlySpan<double> values)
+    private static double SumGroups(ScoringPlan model, ReadOnlySpan<double> values)
     {
         double sum = 0;
         int i = 0;
@@ -153,7 +153,7 @@ internal static class ScoreKernel
         return sum;
     }
 
-    private static long NewestEvidence(CompiledModel model, ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
+    private static long NewestEvidence(ScoringPlan model, ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
     {
         long newest = StateLayout.None;
         foreach (EvidenceCell evidence in model.Evidence)

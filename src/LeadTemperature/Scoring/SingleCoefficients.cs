@@ -4,7 +4,7 @@ using LeadTemperature.Internal;
 namespace LeadTemperature.Scoring;
 
 /// <summary>Coefficients at any instant, of a model with any number of half-lives: a factor is worked out for each sum.</summary>
-internal readonly ref struct SingleCoefficients<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf) : ICoefficients<TLanes>
+internal readonly ref struct SingleCoefficients<TLanes>(ScoringPlan model, ReadOnlySpan<long> cells, long asOf) : ICoefficients<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
     private readonly ReadOnlySpan<long> _landmarks = model.Layout.LandmarksOf(cells);

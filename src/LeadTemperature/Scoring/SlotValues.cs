@@ -7,7 +7,7 @@ namespace LeadTemperature.Scoring;
 internal static class SlotValues
 {
     /// <summary>A decayed sum.</summary>
-    public static double Sum(CompiledModel model, ReadOnlySpan<long> cells, int sum, long asOf)
+    public static double Sum(ScoringPlan model, ReadOnlySpan<long> cells, int sum, long asOf)
     {
         int halfLife = model.Layout.HalfLifeOfSum[sum];
         double exponent = (cells[model.Layout.LandmarkBase + halfLife] - asOf) * model.Rates[halfLife];

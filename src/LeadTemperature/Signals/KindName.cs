@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LeadTemperature.Signals;
@@ -7,6 +8,8 @@ internal static class KindName
 {
     public const string Allowed = "1 to 64 characters: a to z and 0 to 9, in words joined by single hyphens";
 
+    public const int MaxLength = 64;
+
     public static Fault? Judge(string name)
     {
         if (IsKebabCase(name))
@@ -15,12 +18,23 @@ internal static class KindName
         }
 
         string nearest = Nearest(name);
-        return new Fault("kind", "kind-name", $"\"{name}\"", "is not a kebab-case name", Allowed, nearest.Length == 0 ? null : $"\"{nearest}\"");
+        return new Fault("kind", "kind-name", Quote(name), "is not a kebab-case name", Allowed, nearest.Length == 0 ? null : $"\"{nearest}\"");
     }
+
+    /// <summary>A name as it was given, fit for one line of a message: cut where it is endless, control characters replaced.</summary>
+    private static string Quote(string name)
+    {
+        const int Longest = 2 * MaxLength;
+        string shown = name.Length > Longest ? $"{name.AsSpan(0, Longest)}…" : name;
+        return $"\"{string.Concat(shown.Select(c => IsPrintable(c) ? c : '\uFFFD'))}\"";
+    }
+
+    private static bool IsPrintable(char c) => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format or UnicodeCategory.Surrogate);
 
     public static bool IsKebabCase(string name)
     {
-        if (name.Length is 0 or > 64 || name[0] == '-' || name[^1] == '-')
+        if (name.Length is 0 or > MaxLength || name[0] == '-' || name[^1] == '-')
         {
             return false;
         }
@@ -39,8 +53,8 @@ internal static class KindName
 
     private static string Nearest(string name)
     {
-        StringBuilder kebab = new(Math.Min(name.Length, 64) + 8);
-        for (int i = 0; i < name.Length && kebab.Length < 64; i++)
+        StringBuilder kebab = new(Math.Min(name.Length, MaxLength) + 8);
+        for (int i = 0; i < name.Length && kebab.Length < MaxLength; i++)
         {
             char c = name[i];
             bool startsWord = char.IsAsciiLetterUpper(c) && i > 0 && !char.IsAsciiLetterUpper(name[i - 1]);
@@ -55,7 +69,7 @@ internal static class KindName
             }
         }
 
-        string nearest = kebab.ToString(0, Math.Min(kebab.Length, 64)).Trim('-');
+        string nearest = kebab.ToString(0, Math.Min(kebab.Length, MaxLength)).Trim('-');
         return IsKebabCase(nearest) ? nearest : "";
     }
 }

@@ -137,7 +137,7 @@ internal ref struct StateParser
         long halfLife = Take();
         long landmark = Take();
         double sum = BitConverter.Int64BitsToDouble(Take());
-        Require(halfLife == 0 || (halfLife >= 60_000_000 && halfLife <= LatestTime));
+        Require(halfLife == 0 || halfLife is >= SumFeature.ShortestHalfLife and <= SumFeature.LongestHalfLife);
         SumFeature feature = new(id, $"sum({id:x16})", halfLife);
         Require(landmark >= 0 && landmark <= Math.Max(0, _newest) && landmark % SumFeature.BlockLengthOf(halfLife) == 0);
         Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum));

@@ -9,6 +9,12 @@ internal sealed record SumFeature(ulong Id, string Text, long HalfLife)
     /// <summary>Half-lives between two landmarks: exponents stay within what a double holds, and moving a sum is exact.</summary>
     public const int HalfLivesPerBlock = 256;
 
+    /// <summary>A minute, in microseconds.</summary>
+    public const long ShortestHalfLife = 60L * 1_000_000;
+
+    /// <summary>36,500 days, in microseconds.</summary>
+    public const long LongestHalfLife = 36_500L * 86_400 * 1_000_000;
+
     /// <summary>Microseconds between two landmarks; without decay the only landmark is 0.</summary>
     public static long BlockLengthOf(long halfLife) => halfLife == 0 ? long.MaxValue : halfLife * HalfLivesPerBlock;
 

@@ -11,10 +11,12 @@ public sealed partial class FolderConventions
         ["Internal"] = [],
         ["Signals"] = ["Internal"],
         ["Building"] = ["Internal", "Signals"],
-        ["Scoring"] = ["Internal", "Signals", "Building"],
-        ["Classification"] = ["Internal", "Signals", "Building", "Scoring"],
-        ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification"],
-        ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification"],
+        ["Scoring"] = ["Internal", "Signals"],
+        ["Classification"] = ["Internal", "Signals", "Scoring"],
+        ["Compiling"] = ["Internal", "Signals", "Building", "Scoring", "Classification"],
+        ["Reading"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling"],
+        ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
+        ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
     };
 
     [Fact]

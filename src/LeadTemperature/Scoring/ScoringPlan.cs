@@ -1,25 +1,15 @@
-using System.Runtime.CompilerServices;
-using LeadTemperature.Classification;
 using LeadTemperature.Signals;
 
 namespace LeadTemperature.Scoring;
 
-/// <summary>A scoring model as flat arrays; what every reading and recording works on. Immutable.</summary>
+/// <summary>The rules and groups of a model as flat arrays: what every reading works on. Immutable.</summary>
 /// <remarks>
 /// Each rule has a slot. The first slots are the sums of the layout, one to one and padded as they are, so that they are evaluated as
 /// vectors; then come rules that share a sum, rules over most recent signals, bursts. Arrays are padded with zeros to whole octets.
 /// </remarks>
-internal sealed class CompiledModel
+internal sealed class ScoringPlan
 {
-    private readonly ConditionalWeakTable<StateLayout, StateProjection> _projections = [];
-
-    public required string Fingerprint { get; init; }
-
-    public required KindTable Kinds { get; init; }
-
     public required StateLayout Layout { get; init; }
-
-    public required RecordingPlan Plan { get; init; }
 
     /// <summary>The rules in the order in which they were told.</summary>
     public required CompiledRule[] Rules { get; init; }
@@ -66,12 +56,6 @@ internal sealed class CompiledModel
 
     public required double Ceiling { get; init; }
 
-    public required Thresholds Thresholds { get; init; }
-
-    public required HotOverride[] HotOverrides { get; init; }
-
-    public required Hold[] Holds { get; init; }
-
     /// <summary>Whether there are slots beyond the sums.</summary>
     public bool HasOthers => SharedSums.Length + TimesRules.Length + Bursts.Length > 0;
 
@@ -91,10 +75,4 @@ internal sealed class CompiledModel
 
         return newest < 0 ? (null, StateLayout.None) : (TrackedKinds[newest - StateLayout.LastBase], cells[newest]);
     }
-
-    /// <summary>How the cells of another layout are read as those of this model's.</summary>
-    public StateProjection ProjectionFrom(StateLayout layout) =>
-        _projections.TryGetValue(layout, out StateProjection? projection)
-            ? projection
-            : _projections.GetValue(layout, from => new StateProjection(from, Layout));
 }

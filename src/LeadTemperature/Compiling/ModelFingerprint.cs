@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using LeadTemperature.Building;
 
-namespace LeadTemperature.Building;
+namespace LeadTemperature.Compiling;
 
 /// <summary>A digest of what a model says, whatever its label and the order of telling.</summary>
 internal static class ModelFingerprint

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
 using LeadTemperature.Signals;
 
-namespace LeadTemperature.Scoring;
+namespace LeadTemperature.Reading;
 
 /// <summary>Puts histories before a reading, boiled down to cells as of the instant.</summary>
 internal static class HistoryReader
@@ -73,11 +74,11 @@ internal static class HistoryReader
     {
         if (Simd.IsUseful)
         {
-            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Plan, cells, signals, asOf, place);
+            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, asOf, place);
         }
         else
         {
-            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Plan, cells, signals, asOf, place);
+            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, asOf, place);
         }
     }
 }

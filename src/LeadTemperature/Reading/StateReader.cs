@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using LeadTemperature.Compiling;
 
-namespace LeadTemperature.Scoring;
+namespace LeadTemperature.Reading;
 
 /// <summary>Puts states before a reading, in the layout of the model.</summary>
 internal static class StateReader

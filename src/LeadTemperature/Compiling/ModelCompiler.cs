@@ -1,9 +1,10 @@
 using LeadTemperature.Building;
 using LeadTemperature.Classification;
 using LeadTemperature.Internal;
+using LeadTemperature.Scoring;
 using LeadTemperature.Signals;
 
-namespace LeadTemperature.Scoring;
+namespace LeadTemperature.Compiling;
 
 /// <summary>Turns a definition that was judged into flat arrays.</summary>
 internal static class ModelCompiler
@@ -40,13 +41,9 @@ internal static class ModelCompiler
             BySlot(r => r.Max),
             BySlot(r => IsHigh(kinds, r) ? 1 : 0),
             BySlot(r => rules[model.Rules.IndexOf(r)].Group < 0 ? 1 : 0));
-        ThresholdsDefinition thresholds = model.Thresholds!;
-        return new CompiledModel
+        ScoringPlan scoring = new()
         {
-            Fingerprint = ModelFingerprint.Of(model),
-            Kinds = kinds,
             Layout = features.Layout,
-            Plan = features.PlanRecording(kinds),
             Rules = rules,
             RulesBySlot = [.. Enumerable.Range(0, slots.SlotCount).Select(s => Array.Find(rules, r => r.Slot == s)!)],
             Evidence = [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0).SelectMany(r => r.LastCells.Select(c => new EvidenceCell(r.Slot, c)))],
@@ -64,12 +61,26 @@ internal static class ModelCompiler
             Sums = new SumTable(features.Layout.Sums.Length, features.Layout.HalfLifeOfSum, arrays),
             Floor = model.Floor,
             Ceiling = model.Ceiling,
-            Thresholds = new Thresholds(thresholds.Warm, thresholds.Hot, thresholds.Band, thresholds.Gate),
-            HotOverrides = [.. model.Rules.Where(r => r.MakesHotFor is not null).Select(r => new HotOverride(
-                r.Id, features.LastCells(r.Kinds), CompiledDecay.Micros(r.MakesHotFor!.Value)))],
-            Holds = [.. model.Rules.Where(r => r.HoldsUntil is not null).Select(r => new Hold(
-                r.Id, features.LastCells(r.Kinds), features.LastCells(r.HoldsUntil!)))],
         };
+        return new CompiledModel
+        {
+            Fingerprint = ModelFingerprint.Of(model),
+            Kinds = kinds,
+            Recording = features.PlanRecording(kinds),
+            Scoring = scoring,
+            Classification = CompileClassification(model, features),
+        };
+    }
+
+    private static ClassificationPlan CompileClassification(ModelDefinition model, FeaturePlan features)
+    {
+        ThresholdsDefinition thresholds = model.Thresholds!;
+        return new ClassificationPlan(
+            new Thresholds(thresholds.Warm, thresholds.Hot, thresholds.Band, thresholds.Gate),
+            [.. model.Rules.Where(r => r.MakesHotFor is not null).Select(r => new HotOverride(
+                r.Id, features.LastCells(r.Kinds), CompiledDecay.Micros(r.MakesHotFor!.Value)))],
+            [.. model.Rules.Where(r => r.HoldsUntil is not null).Select(r => new Hold(
+                r.Id, features.LastCells(r.Kinds), features.LastCells(r.HoldsUntil!)))]);
     }
 
     private static bool IsHigh(KindTable kinds, RuleDefinition rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;

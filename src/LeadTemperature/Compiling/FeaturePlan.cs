@@ -1,8 +1,9 @@
 using LeadTemperature.Building;
 using LeadTemperature.Internal;
+using LeadTemperature.Scoring;
 using LeadTemperature.Signals;
 
-namespace LeadTemperature.Scoring;
+namespace LeadTemperature.Compiling;
 
 /// <summary>Works out what a state must keep for the rules of a model, each thing once, in the order of its text.</summary>
 internal sealed class FeaturePlan

@@ -1,7 +1,8 @@
 using LeadTemperature.Building;
 using LeadTemperature.Internal;
+using LeadTemperature.Scoring;
 
-namespace LeadTemperature.Scoring;
+namespace LeadTemperature.Compiling;
 
 /// <summary>Gives each rule its slot: sums first, one to one with the layout's, then all others.</summary>
 internal sealed class SlotPlan

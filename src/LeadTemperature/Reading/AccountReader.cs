@@ -1,8 +1,9 @@
 using System.Buffers;
-using LeadTemperature.Scoring;
+using LeadTemperature.Classification;
+using LeadTemperature.Compiling;
 using LeadTemperature.Signals;
 
-namespace LeadTemperature.Classification;
+namespace LeadTemperature.Reading;
 
 /// <summary>Puts the contacts of an account before a reading, those that nothing holds as one bag.</summary>
 internal static class AccountReader
@@ -40,7 +41,7 @@ internal static class AccountReader
         }
 
         ReadingDoor.NotBeforeNewest(cells, asOf);
-        if (Classifier.HeldBy(model, cells) is null)
+        if (Classifier.HeldBy(model.Classification, cells) is null)
         {
             StateMerger.Merge(model.Layout, account, cells);
         }

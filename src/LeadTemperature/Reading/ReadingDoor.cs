@@ -1,6 +1,6 @@
 using LeadTemperature.Signals;
 
-namespace LeadTemperature.Scoring;
+namespace LeadTemperature.Reading;
 
 /// <summary>Judges what a reading is asked with.</summary>
 internal static class ReadingDoor

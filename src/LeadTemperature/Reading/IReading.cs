@@ -1,4 +1,6 @@
-namespace LeadTemperature.Scoring;
+using LeadTemperature.Compiling;
+
+namespace LeadTemperature.Reading;
 
 /// <summary>What is asked of a lead's cells at an instant: an assessment, a ledger, a forecast.</summary>
 internal interface IReading<TResult>
