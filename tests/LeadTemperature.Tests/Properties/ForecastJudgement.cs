@@ -29,6 +29,10 @@ internal sealed class ForecastJudgement(TemperatureForecast forecast, long asOf)
     }
 
     /// <summary>No change that lasts a second comes before the one given, nor before what is proven where none is given.</summary>
+    /// <remarks>
+    /// A microsecond before the one given it is as before (<see cref="IsTrue"/>), so a change less than a second earlier did not last;
+    /// such are the flickers of a score that rounding takes to and fro across a line.
+    /// </remarks>
     /// <param name="scanned">What a scan found.</param>
     public void IsWhole(ReferenceForecast scanned)
     {
@@ -53,8 +57,8 @@ internal sealed class ForecastJudgement(TemperatureForecast forecast, long asOf)
 
     private void IsNotLate(long? scanned, DateTimeOffset? given, string what)
     {
-        long latest = Micros(given) ?? Micros(forecast.ProvenUntil) ?? long.MaxValue;
-        Assert.True(scanned is null || scanned >= latest, $"{what}: {given:O} (proven until {forecast.ProvenUntil:O}), the scan finds {Text(scanned)}");
+        long latest = Micros(given) - Instants.Second ?? Micros(forecast.ProvenUntil) ?? long.MaxValue;
+        Assert.True(scanned is null || scanned > latest || scanned == Micros(forecast.ProvenUntil), $"{what}: {given:O} (proven until {forecast.ProvenUntil:O}), the scan finds {Text(scanned)}");
     }
 
     private static string Text(long? micros) =>

@@ -9,7 +9,7 @@ public sealed class ForecastLaws
 {
     [Fact]
     [Trait("Rule", "S-08")]
-    public void Forecast_OfAState_IsWhatAScanOfAssessFinds() => Law.HoldsFor(1_500, LeadCaseDraw.Moderate, c =>
+    public void Forecast_OfAState_IsWhatAScanOfAssessFinds() => Law.HoldsFor(5_000, LeadCaseDraw.Moderate, c =>
     {
         ScoringModel model = c.Model.Build();
         LeadState state = States.Recorded(model, c.History);
@@ -21,7 +21,7 @@ public sealed class ForecastLaws
     });
 
     [Fact]
-    public void Forecast_OfAHistory_IsWhatAScanOfAssessFinds() => Law.HoldsFor(600, LeadCaseDraw.Moderate, c =>
+    public void Forecast_OfAHistory_IsWhatAScanOfAssessFinds() => Law.HoldsFor(1_500, LeadCaseDraw.Moderate, c =>
     {
         ScoringModel model = c.Model.Build();
         Signal[] signals = c.Signals;
@@ -33,7 +33,7 @@ public sealed class ForecastLaws
     });
 
     [Fact]
-    public void Forecast_ExtremeFigures_IsTrueAndMissesNothingThatTheReferenceIsSureOf() => Law.HoldsFor(300, LeadCaseDraw.Any, c =>
+    public void Forecast_ExtremeFigures_IsTrueAndMissesNothingThatTheReferenceIsSureOf() => Law.HoldsFor(600, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
         LeadState state = States.Recorded(model, c.History);
@@ -70,11 +70,21 @@ public sealed class ForecastLaws
             long later = c.Dice().Whole(c.AsOf, Instants.Floor(change.At) - 1);
             TemperatureForecast again = model.Forecast(state, Instants.At(later));
 
-            Assert.Equal(
-                (first.Temperature, first.NextChange, first.HotUntil, first.HotFrom, first.WarmUntil),
-                (again.Temperature, again.NextChange, again.HotUntil, again.HotFrom, again.WarmUntil));
+            Assert.Equal(first.Temperature, again.Temperature);
+            Assert.Equal(first.NextChange?.Temperature, again.NextChange?.Temperature);
+            AssertSame(first.NextChange?.At, again.NextChange?.At);
+            AssertSame(first.HotUntil, again.HotUntil);
+            AssertSame(first.HotFrom, again.HotFrom);
+            AssertSame(first.WarmUntil, again.WarmUntil);
         }
     });
+
+    /// <summary>Less than a second apart: shorter excursions may be passed over by one search and met by another.</summary>
+    private static void AssertSame(DateTimeOffset? first, DateTimeOffset? again)
+    {
+        Assert.Equal(first is null, again is null);
+        Assert.InRange((again - first)?.Duration() ?? TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
 
     private static TemperatureCourse Course(LeadCase c, Func<DateTimeOffset, Temperature?, Assessment> assess)
     {

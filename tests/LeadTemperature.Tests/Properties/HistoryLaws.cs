@@ -16,7 +16,7 @@ namespace LeadTemperature.Tests.Properties;
 public sealed class HistoryLaws
 {
     [Fact]
-    public void History_AnyModel_ReadsAsTheReference() => Law.HoldsFor(4_000, LeadCaseDraw.Any, c =>
+    public void History_AnyModel_ReadsAsTheReference() => Law.HoldsFor(8_000, LeadCaseDraw.Any, c =>
     {
         Assessment actual = c.Model.Build().Assess(c.Signals, c.At, c.Previous);
 
@@ -25,7 +25,7 @@ public sealed class HistoryLaws
     });
 
     [Fact]
-    public void History_InstantsBesideBreakpoints_ReadsAsTheReference() => Law.HoldsFor(1_500, LeadCaseDraw.Any, c =>
+    public void History_InstantsBesideBreakpoints_ReadsAsTheReference() => Law.HoldsFor(2_500, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
         Signal[] signals = c.Signals;
@@ -33,7 +33,7 @@ public sealed class HistoryLaws
         long[] turns = [.. c.History.Select(s => s.Micros), .. Breakpoints.Of(c.Model, c.History)];
         foreach (long turn in dice.Some(turns, 1, 12))
         {
-            long asOf = Math.Clamp(turn + dice.Pick(-1, 0, 0, 1), 0, Instants.Last);
+            long asOf = Math.Clamp(turn + dice.Pick(-1, 0, 0, 1, -(long)dice.Across(1, 1e9)), 0, Instants.Last);
             Assessment actual = model.Assess(signals, Instants.At(asOf), c.Previous);
             Agreement.Holds(ReferenceScorer.Read(c.Model, c.History, asOf, c.Previous), actual, $"history at {Instants.At(asOf):O}");
         }
@@ -63,4 +63,38 @@ public sealed class HistoryLaws
         Assert.Equal(model.Explain(signals.AsSpan(), c.At, c.Previous).Lines, model.Explain(sequence, c.At, c.Previous).Lines);
         Assert.Equal(model.Forecast(signals.AsSpan(), c.At, c.Previous), model.Forecast(sequence, c.At, c.Previous));
     });
+
+    [Fact]
+    public void History_LinearSharesAlmostGone_ReadsAsTheReference() => Law.HoldsFor(1_000, AllLinear, c =>
+    {
+        ScoringModel model = c.Model.Build();
+        Dice dice = c.Dice();
+        foreach (long end in dice.Some([.. Breakpoints.Of(c.Model, c.History)], 0, 8))
+        {
+            long asOf = Math.Clamp(end - (long)dice.Across(1, 1e9), 0, Instants.Last);
+            Agreement.Holds(
+                ReferenceScorer.Read(c.Model, c.History, asOf, c.Previous),
+                model.Assess(c.Signals, Instants.At(asOf), c.Previous),
+                $"history at {Instants.At(asOf):O}");
+        }
+    });
+
+    private static LeadCase AllLinear(int seed)
+    {
+        LeadCase c = LeadCaseDraw.Any(seed);
+        DecaySpec Linear(RuleSpec rule) => rule.Decay with
+        {
+            Form = DecayForm.Linear,
+            Duration = rule.Decay.Form == DecayForm.None ? TimeSpan.FromDays(10) : rule.Decay.Duration,
+            Share = 0,
+        };
+
+        return c with
+        {
+            Model = c.Model with
+            {
+                Rules = [.. c.Model.Rules.Select(r => r.Burst is null ? r with { Decay = Linear(r), MostRecent = r.MostRecent ?? 5 } : r)],
+            },
+        };
+    }
 }

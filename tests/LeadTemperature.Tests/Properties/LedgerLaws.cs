@@ -18,7 +18,7 @@ public sealed class LedgerLaws
     });
 
     [Fact]
-    public void Ledger_AnyModel_LinesAreThoseOfTheReference() => Law.HoldsFor(2_000, LeadCaseDraw.Any, c =>
+    public void Ledger_AnyModel_LinesAreThoseOfTheReference() => Law.HoldsFor(3_000, LeadCaseDraw.Any, c =>
     {
         IReadOnlyList<ReferenceLine> expected = ReferenceLine.Of(Reading(c).Points);
         foreach (Ledger ledger in BothWays(c))

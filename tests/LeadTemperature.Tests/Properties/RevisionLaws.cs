@@ -51,7 +51,7 @@ public sealed class RevisionLaws
     });
 
     [Fact]
-    public void AnyOtherModel_OverTheSameKinds_ReadsRightlyOrRefuses() => Law.HoldsFor(2_000, LeadCaseDraw.Any, c =>
+    public void AnyOtherModel_OverTheSameKinds_ReadsRightlyOrRefuses() => Law.HoldsFor(4_000, LeadCaseDraw.Any, c =>
     {
         LeadCase other = LeadCaseDraw.Any(c.Seed ^ 1);
         string[] known = [.. c.Model.Kinds.Select(k => k.Name)];

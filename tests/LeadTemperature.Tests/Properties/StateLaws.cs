@@ -8,7 +8,7 @@ namespace LeadTemperature.Tests.Properties;
 public sealed class StateLaws
 {
     [Fact]
-    public void State_AnyModel_ReadsAsTheReference() => Law.HoldsFor(4_000, LeadCaseDraw.Any, c =>
+    public void State_AnyModel_ReadsAsTheReference() => Law.HoldsFor(8_000, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
         LeadState state = States.Recorded(model, c.History);
@@ -19,7 +19,7 @@ public sealed class StateLaws
     });
 
     [Fact]
-    public void State_ManyInstants_ReadsAsTheReference() => Law.HoldsFor(1_500, LeadCaseDraw.Any, c =>
+    public void State_ManyInstants_ReadsAsTheReference() => Law.HoldsFor(2_500, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
         LeadState state = States.Recorded(model, c.History);
@@ -28,7 +28,7 @@ public sealed class StateLaws
         long[] turns = [newest, c.AsOf, Instants.Last, .. Breakpoints.Of(c.Model, c.History).Where(at => at > newest)];
         foreach (long turn in dice.Some(turns, 1, 12))
         {
-            long asOf = Math.Clamp(turn + dice.Pick(-1, 0, 0, 1), newest, Instants.Last);
+            long asOf = Math.Clamp(turn + dice.Pick(-1, 0, 0, 1, -(long)dice.Across(1, 1e9)), newest, Instants.Last);
             Agreement.Holds(
                 ReferenceScorer.Read(c.Model, c.History, asOf, c.Previous),
                 model.Assess(state, Instants.At(asOf), c.Previous),
