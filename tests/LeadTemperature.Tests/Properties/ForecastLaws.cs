@@ -60,31 +60,16 @@ public sealed class ForecastLaws
     });
 
     [Fact]
-    public void Forecast_AskedAgainBeforeTheChange_SaysTheSame() => Law.HoldsFor(600, LeadCaseDraw.Moderate, c =>
+    public void Forecast_AskedAgainOnTheWay_IsWhatAScanOfAssessFinds() => Law.HoldsFor(1_000, LeadCaseDraw.Moderate, drawn =>
     {
-        ScoringModel model = c.Model.Build();
-        LeadState state = States.Recorded(model, c.History);
-        TemperatureForecast first = model.Forecast(state, c.At);
-        if (first is { NextChange: { } change, ProvenUntil: null })
-        {
-            long later = c.Dice().Whole(c.AsOf, Instants.Floor(change.At) - 1);
-            TemperatureForecast again = model.Forecast(state, Instants.At(later));
+        ScoringModel model = drawn.Model.Build();
+        LeadState state = States.Recorded(model, drawn.History);
+        long changes = model.Forecast(state, drawn.At).NextChange is { } change ? Instants.Floor(change.At) : Instants.Last;
+        LeadCase c = drawn with { AsOf = drawn.Dice().Whole(drawn.AsOf, changes) };
 
-            Assert.Equal(first.Temperature, again.Temperature);
-            Assert.Equal(first.NextChange?.Temperature, again.NextChange?.Temperature);
-            AssertSame(first.NextChange?.At, again.NextChange?.At);
-            AssertSame(first.HotUntil, again.HotUntil);
-            AssertSame(first.HotFrom, again.HotFrom);
-            AssertSame(first.WarmUntil, again.WarmUntil);
-        }
+        TemperatureForecast forecast = model.Forecast(state, c.At, c.Previous);
+        Judge(c, forecast, Course(c, (at, previous) => model.Assess(state, at, previous)), between: 6);
     });
-
-    /// <summary>Less than a second apart: shorter excursions may be passed over by one search and met by another.</summary>
-    private static void AssertSame(DateTimeOffset? first, DateTimeOffset? again)
-    {
-        Assert.Equal(first is null, again is null);
-        Assert.InRange((again - first)?.Duration() ?? TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromSeconds(1));
-    }
 
     private static TemperatureCourse Course(LeadCase c, Func<DateTimeOffset, Temperature?, Assessment> assess)
     {
