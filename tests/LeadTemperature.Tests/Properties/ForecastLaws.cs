@@ -71,6 +71,21 @@ public sealed class ForecastLaws
         Judge(c, forecast, Course(c, (at, previous) => model.Assess(state, at, previous)), between: 6);
     });
 
+    [Fact]
+    public void Forecast_ModerateFigures_ComesToItsEnd()
+    {
+        TemperatureForecast[] forecasts =
+        [
+            .. Enumerable.Range(1, 1_000).Select(LeadCaseDraw.Moderate).Select(c =>
+            {
+                ScoringModel model = c.Model.Build();
+                return model.Forecast(States.Recorded(model, c.History), c.At, c.Previous);
+            }),
+        ];
+
+        Assert.InRange(forecasts.Count(f => f.ProvenUntil is not null), 0, forecasts.Length / 100);
+    }
+
     private static TemperatureCourse Course(LeadCase c, Func<DateTimeOffset, Temperature?, Assessment> assess)
     {
         Temperature now = assess(c.At, c.Previous).Temperature;

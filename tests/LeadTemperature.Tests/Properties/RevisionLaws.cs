@@ -20,6 +20,26 @@ public sealed class RevisionLaws
     });
 
     [Fact]
+    public void AllowedRevision_OldState_ReadsTheSameInEveryWay() => Law.HoldsFor(500, LeadCaseDraw.Any, c =>
+    {
+        ModelSpec revised = ModelRevision.Allowed(c);
+        ScoringModel before = c.Model.Build();
+        ScoringModel after = revised.Build();
+        LeadState state = States.Recorded(before, c.History);
+        Assessment expected = after.Assess(state, c.At, c.Previous);
+
+        Agreement.ToTheBit(expected, after.At(c.At).Assess(state, c.Previous), "prepared");
+        Agreement.ToTheBit(expected, after.Explain(state, c.At, c.Previous).Assessment, "explained");
+        Assert.Equal(expected.Temperature, after.Forecast(state, c.At, c.Previous).Temperature);
+
+        int half = c.History.Count / 2;
+        IReadOnlyList<SignalSpec>[] parts = [[.. c.History.Take(half)], [.. c.History.Skip(half)]];
+        LeadState[] contacts = [.. parts.Select(part => States.Recorded(before, part))];
+        Agreement.Holds(
+            ReferenceScorer.RollUp(revised, parts, c.AsOf, c.Previous), after.RollUp(contacts, c.At, c.Previous), $"roll-up, revised\n{revised}");
+    });
+
+    [Fact]
     public void AllowedRevision_OldStateRecordedFurther_ReadsRightlyInBoth() => Law.HoldsFor(1_000, LeadCaseDraw.Any, c =>
     {
         ModelSpec revised = ModelRevision.Allowed(c);
