@@ -79,6 +79,18 @@ public sealed class TemperatureTests
     }
 
     [Fact]
+    public void Evidence_FromALimitedRuleOrABurstBelowZero_IsNothingEither()
+    {
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(SignalKinds.DemoRequest, 60, Decay.None)
+            .Rule(SignalKinds.QuoteRequest, -10, configure: r => r.MostRecent(1))
+            .Burst(SignalKinds.QuoteRequest, atLeast: 1, within: Day.Days(9), points: -15));
+        Assessment read = new TestLead(model, [.. Sent.On(SignalKinds.DemoRequest, 0), .. Sent.On(SignalKinds.QuoteRequest, 1)]).At(1);
+        Assert.Equal((35, 60), (Math.Round(read.Score, 9), Math.Round(read.Evidence, 9)));
+        Assert.Equal(Day.At(0), read.NewestEvidence);
+    }
+
+    [Fact]
     public void Evidence_OfABurst_CountsWhereItsKindsAreHigh()
     {
         ScoringModel model = Model.WithGate(m => m.Burst(SignalKinds.PricingInquiry, atLeast: 2, within: Day.Days(1), points: 40));
