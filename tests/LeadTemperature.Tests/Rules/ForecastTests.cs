@@ -174,6 +174,21 @@ public sealed class ForecastTests
         }
     }
 
+    /// <summary>60 + 30 − 5: the doubt is of high intent and takes no evidence, which stays at 30, two above its gate.</summary>
+    [Fact]
+    public void NegativeHighRule_WhileItLasts_DoesNotBlurTheEvidence()
+    {
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(View, 60, Decay.None)
+            .Rule(Demo, 30, Decay.None)
+            .Rule(SignalKinds.QuoteRequest, -5, Decay.Window(Day.Days(5)), r => r.MostRecent(1))
+            .Burst(SignalKinds.ContactSales, atLeast: 1, within: Day.Days(6), points: -6));
+        TestLead lead = new(
+            model, [.. Sent.On(View, 0), .. Sent.On(Demo, 0), .. Sent.On(SignalKinds.QuoteRequest, 0), .. Sent.On(SignalKinds.ContactSales, 0)]);
+        TemperatureForecast forecast = lead.Forecast();
+        Assert.Equal((Temperature.Hot, null), (forecast.Temperature, forecast.NextChange));
+    }
+
     [Fact]
     public void HeldLead_WhateverItsScore_NeverChanges()
     {

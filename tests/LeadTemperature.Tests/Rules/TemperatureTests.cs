@@ -41,6 +41,16 @@ public sealed class TemperatureTests
     }
 
     [Fact]
+    public void Thresholds_OfAModel_CanBeRead()
+    {
+        ScoringModel said = ScoringModel.Create(m => m.Rule(SignalKinds.DemoRequest, 60).ScoreRange(-10, 90).Thresholds(20, 80, band: 6, evidence: 9));
+        Assert.Equal((20, 80, 6, 9, -10, 90), (said.Warm, said.Hot, said.Band, said.Evidence, said.Floor, said.Ceiling));
+        Assert.Equal((25, 70, 0, 28), (Gated.Warm, Gated.Hot, Gated.Band, Gated.Evidence));
+        Assert.Equal((0, double.PositiveInfinity), (Gated.Floor, Gated.Ceiling));
+        Assert.Equal((25, 70, 5, 30), (ScoringModel.Standard.Warm, ScoringModel.Standard.Hot, ScoringModel.Standard.Band, ScoringModel.Standard.Evidence));
+    }
+
+    [Fact]
     public void PageViews_HoweverMany_AreNeverHot()
     {
         Assessment read = new TestLead(Gated, Sent.Times(10_000, SignalKinds.PageView)).At(0);

@@ -1,3 +1,4 @@
+using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
 using LeadTemperature.Scoring;
 using LeadTemperature.Signals;
@@ -53,18 +54,18 @@ public sealed class ScalarTwinTests
     [Fact]
     public void Readings_OfStates_GiveTheSameBits() => Assert.All(Models, measured =>
     {
-        CompiledModel model = measured.Model.Compiled;
+        ScoringPlan plan = measured.Model.Compiled.Scoring;
         long[] cells = new TestLead(measured.Model, measured.Signals).State.Cells;
         foreach (long asOf in Instants())
         {
-            foreach (PreparedFactors? prepared in new[] { null, new PreparedFactors(model, asOf) })
+            foreach (PreparedFactors? prepared in new[] { null, new PreparedFactors(plan, asOf) })
             {
-                double[] raw = new double[model.SlotCount];
-                double[] values = new double[model.SlotCount];
-                double[] twinRaw = new double[model.SlotCount];
-                double[] twinValues = new double[model.SlotCount];
-                Totals totals = ScoreKernel.Evaluate<VectorLanes>(model, cells, asOf, prepared, raw, values);
-                Totals twin = ScoreKernel.Evaluate<ScalarLanes>(model, cells, asOf, prepared, twinRaw, twinValues);
+                double[] raw = new double[plan.SlotCount];
+                double[] values = new double[plan.SlotCount];
+                double[] twinRaw = new double[plan.SlotCount];
+                double[] twinValues = new double[plan.SlotCount];
+                Totals totals = ScoreKernel.Evaluate<VectorLanes>(plan, cells, asOf, prepared, raw, values);
+                Totals twin = ScoreKernel.Evaluate<ScalarLanes>(plan, cells, asOf, prepared, twinRaw, twinValues);
                 Assert.Equal(Bits([twin.Score, twin.Unclamped, twin.Evidence]), Bits([totals.Score, totals.Unclamped, totals.Evidence]));
                 Assert.Equal(twin.NewestEvidence, totals.NewestEvidence);
                 Assert.Equal(Bits(twinRaw), Bits(raw));
@@ -83,8 +84,8 @@ public sealed class ScalarTwinTests
             long[] twin = new long[model.Layout.CellCount];
             HistoryRecorder.Begin(model.Layout, cells, asOf);
             HistoryRecorder.Begin(model.Layout, twin, asOf);
-            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Plan, cells, measured.Signals, asOf, 0);
-            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Plan, twin, measured.Signals, asOf, 0);
+            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, measured.Signals, asOf, 0);
+            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Recording, twin, measured.Signals, asOf, 0);
             Assert.Equal(twin, cells);
         }
     });
