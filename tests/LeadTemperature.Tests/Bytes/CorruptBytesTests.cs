@@ -41,6 +41,31 @@ public sealed class CorruptBytesTests
     }
 
     [Fact]
+    public void Bytes_WithASectionTwice_AreRefused()
+    {
+        // The first section is the newest time: number, length and eight bytes.
+        byte[] newest = Whole[StateBytes.HeaderLength..(StateBytes.HeaderLength + StateBytes.SectionHeaderLength + 8)];
+        AssertRefused("content", "hold what no state holds", Sealed.Anew([.. Whole[..StateBytes.HeaderLength], .. newest, .. Whole[StateBytes.HeaderLength..]]));
+    }
+
+    [Fact]
+    public void Bytes_WithOneFeatureTwice_AreRefused()
+    {
+        int lasts = StateBytes.HeaderLength + (2 * StateBytes.SectionHeaderLength) + 8;
+        byte[] twice = [.. Whole];
+        twice.AsSpan(lasts, StateBytes.LastLength).CopyTo(twice.AsSpan(lasts + StateBytes.LastLength));
+        AssertRefused("content", "hold what no state holds", Sealed.Anew(twice));
+    }
+
+    [Fact]
+    public void Bytes_WithASignalNewerThanTheNewest_AreRefused()
+    {
+        byte[] older = [.. Whole];
+        BinaryPrimitives.WriteInt64LittleEndian(older.AsSpan(StateBytes.HeaderLength + StateBytes.SectionHeaderLength), 1);
+        AssertRefused("content", "hold what no state holds", Sealed.Anew(older));
+    }
+
+    [Fact]
     public void Bytes_CutAtAnyLength_AreRefused()
     {
         for (int length = 0; length < Whole.Length; length++)

@@ -6,9 +6,12 @@ namespace LeadTemperature.Tests.Conventions;
 public sealed class TestConventions
 {
     /// <summary>
-    /// The numbered rules that a test must bear. P-02 (about a nanosecond a rule) is not among them: a time is proven by the
-    /// benchmark, and a test that measured it would fail by the load of the machine and not by a fault.
+    /// About a nanosecond a rule: proven by the benchmark, since a test that measured it would fail by the load of the machine and not
+    /// by a fault. What a test can hold of it (that a prepared instant reads the same) may bear its number.
     /// </summary>
+    private const string ProvenByBenchmark = "P-02";
+
+    /// <summary>The numbered rules that a test must bear.</summary>
     private static readonly string[] Rules =
     [
         .. Enumerable.Range(1, 15).Select(n => FormattableString.Invariant($"S-{n:00}")),
@@ -26,7 +29,7 @@ public sealed class TestConventions
     [Fact]
     public void RuleTraits_Always_NameAKnownRule() => Offenders.AssertNone(
         "A test bears a number that is no rule's.",
-        TestMethods().SelectMany(m => RulesOf(m).Except(Rules).Select(rule => $"{NameOf(m)}: {rule}")));
+        TestMethods().SelectMany(m => RulesOf(m).Except(Rules).Where(rule => rule != ProvenByBenchmark).Select(rule => $"{NameOf(m)}: {rule}")));
 
     [Fact]
     public void TestNames_Always_ReadSubjectConditionOutcome() => Offenders.AssertNone(

@@ -57,6 +57,27 @@ public sealed class KindNameRefusalTests
     public void Name_OfTheForm_IsTaken(string name) => Assert.Equal(name, new SignalKind(name).ToString());
 
     [Fact]
+    public void Name_FromOutside_IsTriedWithoutAnException()
+    {
+        Assert.True(SignalKind.TryCreate("demo-request", out SignalKind? kind));
+        Assert.Equal(SignalKinds.DemoRequest, kind);
+        Assert.False(SignalKind.TryCreate("Demo Request", out kind));
+        Assert.Null(kind);
+        Assert.False(SignalKind.TryCreate(null, out _));
+    }
+
+    [Fact]
+    public void Kind_OfAModel_IsFoundByItsName()
+    {
+        Assert.True(ScoringModel.Standard.TryFindKind("demo-request", out SignalKind? kind));
+        Assert.Equal(SignalKinds.DemoRequest, kind);
+        Assert.False(ScoringModel.Standard.TryFindKind("demo-requst", out kind));
+        Assert.Null(kind);
+        Assert.False(ScoringModel.Standard.TryFindKind("Demo Request", out _));
+        Assert.Throws<ArgumentNullException>(() => ScoringModel.Standard.TryFindKind(null!, out _));
+    }
+
+    [Fact]
     public void Name_OfNothing_IsAProgrammersMistake()
     {
         Assert.Throws<ArgumentNullException>(() => new SignalKind(null!));

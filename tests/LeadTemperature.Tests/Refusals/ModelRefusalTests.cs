@@ -170,6 +170,23 @@ public sealed class ModelRefusalTests
             .Rule(Demo, 60, configure: r => r.InGroup("ask")).Rule(View, 1).Group("asks", cap: 1, View));
     }
 
+    [Fact]
+    public void Messages_OfHostileNames_StayShortReadableLines()
+    {
+        string endless = new('x', 5000);
+        ScoringModelException refused = Assert.Throws<ScoringModelException>(() => Model.WithGate(m => m
+            .Rule(Demo, 60, configure: r => r.Id("a\nb\u001b[2J").InGroup("c\r\nd"))
+            .Rule(Demo, double.NaN, configure: r => r.Id("a\nb\u001b[2J").Max(-1))
+            .Rule(Demo, 5, configure: r => r.Id(endless).InGroup(endless))
+            .Group("e\u2028f", g => g.Cap(-1))
+            .Group(endless + "y", g => g.Floor(1))));
+        Assert.All(refused.Faults, fault =>
+        {
+            Assert.DoesNotContain(fault.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029');
+            Assert.InRange(fault.Message.Length, 1, 2000);
+        });
+    }
+
     private static void AssertRefused(string rule, string message, Action<ScoringModelBuilder> rules)
     {
         ScoringModelException refused = Assert.Throws<ScoringModelException>(() => Model.WithGate(rules));

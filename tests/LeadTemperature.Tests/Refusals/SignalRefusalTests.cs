@@ -67,6 +67,19 @@ public sealed class SignalRefusalTests
     }
 
     [Fact]
+    public void Judge_OfAnySignal_SaysWhatRecordingItWould()
+    {
+        Signal good = new(SignalKinds.DemoRequest, Now);
+        Signal bad = new(new SignalKind("demo-requst"), new DateTime(2026, 3, 2), double.NaN);
+        Assert.Null(Judge.Judge(good));
+        Assert.Null(Judge.Judge(good, Now.AddMinutes(-5)));
+        Assert.Equal("time-ahead", Judge.Judge(good, Now.AddMinutes(-6))!.Faults[0].Rule);
+        Judge.TryRecord(Judge.CreateState(), bad, out SignalRefusal? refusal);
+        Assert.Equal(refusal!.Faults, Judge.Judge(bad)!.Faults);
+        Assert.Throws<ReadingRefusedException>(() => Judge.Judge(good, new DateTime(2026, 3, 2)));
+    }
+
+    [Fact]
     public void Time_UpToFiveMinutesAhead_IsRecordedAtTheReception()
     {
         LeadState lead = Judge.CreateState();

@@ -17,6 +17,27 @@ public sealed class DecayTests
     [InlineData(70, 0.0009765625)]
     public void HalfLife_OfSevenDays_HalvesEachSeven(double age, double share) => AssertShare(Decay.HalfLife(Day.Days(7)), age, share);
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(16)]
+    [InlineData(17)]
+    public void HalfLives_HoweverManyInOneModel_AreEachTheirOwn(int count)
+    {
+        ScoringModel model = Model.WithoutFloor(m =>
+        {
+            for (int i = 1; i <= count; i++)
+            {
+                m.Rule(SignalKinds.All[i], 1000, Decay.HalfLife(Day.Days(i)));
+            }
+        });
+        Ledger ledger = new TestLead(model, Enumerable.Range(1, count).SelectMany(i => Sent.On(SignalKinds.All[i], 0))).Explained(5);
+        Assert.Equal(
+            Enumerable.Range(1, count).Select(i => Math.Round(1000 * Math.Pow(2, -5.0 / i), 6)),
+            ledger.Lines.Select(l => Math.Round(l.Points, 6)));
+    }
+
     [Fact]
     public void HalfLife_Unsaid_IsSevenDays()
     {

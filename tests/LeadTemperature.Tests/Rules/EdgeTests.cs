@@ -92,6 +92,42 @@ public sealed class EdgeTests
         Assert.Equal(10, Everything.Assess(merged, Day.At(2 * gap)).Score, gap < 0.02 ? 0.01 : 1e-9);
     }
 
+    /// <summary>
+    /// A signal each quarter of a half-life for more than a day: wherever the landmarks lie that a sum is seen from, a state that
+    /// moves to a later one in between forgets nothing.
+    /// </summary>
+    [Fact]
+    public void Signals_OfManyHalfLivesInARow_AreCountedAcrossEveryLandmark()
+    {
+        ScoringModel model = Model.WithoutFloor(m => m.Rule(View, 10, Decay.HalfLife(TimeSpan.FromMinutes(1))));
+        LeadState lead = model.CreateState();
+        for (int i = 0; i < 6000; i++)
+        {
+            DateTimeOffset at = Day.At(0).AddSeconds(15 * i);
+            model.Record(lead, new Signal(View, at));
+            double expected = 10 * (1 - Math.Pow(2, -(i + 1) / 4.0)) / (1 - Math.Pow(2, -1 / 4.0)); // a geometric series
+            Assert.Equal(expected, model.Assess(lead, at).Score, 1e-9);
+        }
+    }
+
+    /// <summary>The same backwards: a late signal is as old as it is, and no older.</summary>
+    [Fact]
+    public void Signals_ReportedNewestFirst_AreCountedAcrossEveryLandmark()
+    {
+        ScoringModel model = Model.WithoutFloor(m => m.Rule(View, 10, Decay.HalfLife(TimeSpan.FromMinutes(1))));
+        for (int minutes = 1; minutes < 700; minutes += 7)
+        {
+            DateTimeOffset newest = Day.At(0).AddMinutes(minutes);
+            LeadState lead = model.CreateState();
+            model.Record(lead, new Signal(View, newest));
+            model.Record(lead, new Signal(View, newest.AddMinutes(-2)));
+            LeadState early = model.CreateState();
+            model.Record(early, new Signal(View, newest.AddMinutes(-3)));
+            lead.Merge(early);
+            Assert.Equal(13.75, model.Assess(lead, newest).Score, 1e-9); // 10 + 2.5 + 1.25
+        }
+    }
+
     [Fact]
     public void Dates_AtBothEndsOfTheCalendar_AreReadRightly()
     {

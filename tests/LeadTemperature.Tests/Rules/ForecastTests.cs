@@ -155,6 +155,40 @@ public sealed class ForecastTests
         ForecastCheck.AssertOnDay(1.841, forecast.WarmUntil); // 7 · log2(30 / 25)
     }
 
+    /// <summary>However the instant lies to the ends of what is looked at, the change is found where it is.</summary>
+    [Fact]
+    public void Ends_AskedAboutFromAnyDistance_AreTheSame()
+    {
+        ScoringModel raised = Model.WithGate(m => m.Rule(Demo, 30, configure: r => r.MakesHotFor(Day.Days(30))));
+        ScoringModel burst = Model.WithoutGate(m => m.Burst(Demo, atLeast: 1, within: Day.Days(30), points: 75));
+        ScoringModel windowed = Model.WithoutGate(m => m.Rule(Demo, 75, Decay.Window(Day.Days(30)), r => r.MostRecent(1)));
+        double[] seconds = [0, 0.000001, 0.5, 1, 2, 3599, 3600, 3601, 10_800, 25_200, 86_400, 2_592_000];
+        foreach (TestLead lead in new[] { raised, burst, windowed }.Select(model => new TestLead(model, Sent.On(Demo, 0))))
+        {
+            foreach (TimeSpan before in seconds.Select(TimeSpan.FromSeconds))
+            {
+                Assert.Equal(Day.JustAfter(30), lead.Forecast(Day.At(30) - before).HotUntil);
+                DateTimeOffset oneMore = Day.JustAfter(30) - before;
+                Assert.Equal(oneMore > Day.At(30) ? null : Day.JustAfter(30), lead.Forecast(oneMore).HotUntil);
+            }
+        }
+    }
+
+    /// <summary>60 + 30 − 5: the doubt is of high intent and takes no evidence, which stays at 30, two above its gate.</summary>
+    [Fact]
+    public void NegativeHighRule_WhileItLasts_DoesNotBlurTheEvidence()
+    {
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(View, 60, Decay.None)
+            .Rule(Demo, 30, Decay.None)
+            .Rule(SignalKinds.QuoteRequest, -5, Decay.Window(Day.Days(5)), r => r.MostRecent(1))
+            .Burst(SignalKinds.ContactSales, atLeast: 1, within: Day.Days(6), points: -6));
+        TestLead lead = new(
+            model, [.. Sent.On(View, 0), .. Sent.On(Demo, 0), .. Sent.On(SignalKinds.QuoteRequest, 0), .. Sent.On(SignalKinds.ContactSales, 0)]);
+        TemperatureForecast forecast = lead.Forecast();
+        Assert.Equal((Temperature.Hot, null), (forecast.Temperature, forecast.NextChange));
+    }
+
     [Fact]
     public void HeldLead_WhateverItsScore_NeverChanges()
     {

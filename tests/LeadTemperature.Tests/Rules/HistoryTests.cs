@@ -62,6 +62,26 @@ public sealed class HistoryTests
         Assert.Equal(3, readings);
     }
 
+    /// <summary>By the model that made it, and by one that keeps less and has to see it through its own eyes.</summary>
+    [Fact]
+    public void State_ReadByManyThreadsAtOnce_ReadsTheSame()
+    {
+        ScoringModel lesser = Model.WithGate(m => m.Rule(SignalKinds.DemoRequest, 60, configure: r => r.MostRecent(1)));
+        LeadState[] leads = [.. Enumerable.Range(1, Week.Length).Select(n => new TestLead(ScoringModel.Standard, Week[..n]).State)];
+        foreach (ScoringModel model in new[] { ScoringModel.Standard, lesser })
+        {
+            PreparedInstant prepared = model.At(Day.At(6));
+            (Assessment, TemperatureForecast)[] expected = [.. leads.Select(l => (model.Assess(l, Day.At(6)), model.Forecast(l, Day.At(6))))];
+            Parallel.For(0, 2000, i =>
+            {
+                LeadState lead = leads[i % leads.Length];
+                Assert.Equal(expected[i % leads.Length], (model.Assess(lead, Day.At(6)), model.Forecast(lead, Day.At(6))));
+                Assert.Equal(expected[i % leads.Length].Item1, prepared.Assess(lead));
+                Assert.Equal(expected[i % leads.Length].Item1, model.Explain(lead, Day.At(6)).Assessment);
+            });
+        }
+    }
+
     [Fact]
     public void Histories_WithoutSignals_AreCold()
     {

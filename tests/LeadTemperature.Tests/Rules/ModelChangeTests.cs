@@ -17,6 +17,7 @@ public sealed class ModelChangeTests
     private static readonly ScoringModel Old = Model.WithGate(m => m
         .Rule(Demo, 60, Decay.Window(Day.Days(5)), r => r.MostRecent(3).MakesHotFor(Day.Days(1)))
         .Rule(View, 2)
+        .Burst(View, atLeast: 3, within: Day.Days(7), points: 4)
         .Burst(SignalKinds.ReturnVisit, atLeast: 3, within: Day.Days(7), points: 25, atMost: 4, distinct: Day.Days(1)));
 
     [Fact]
@@ -60,9 +61,8 @@ public sealed class ModelChangeTests
 
     [Fact]
     public void NewModel_WithMagnitudesThatWereNotKept_RefusesOldStates() => AssertRefuses(
-        m => m.Rule(Demo, 1).Rule(SignalKinds.ReturnVisit, 5, configure: r => r.MostRecent(2)),
-        "sum(demo-request; half-life 7d)",
-        "times(return-visit), 2 most recent with magnitudes");
+        m => m.Rule(View, 5, configure: r => r.MostRecent(2)).Rule(Demo, 1, Decay.Window(Day.Days(1)), r => r.MostRecent(1)),
+        "times(page-view), 2 most recent with magnitudes");
 
     [Fact]
     public void NewModel_WithARuleForAnUntrackedKind_RefusesOldStates() => AssertRefuses(
@@ -147,6 +147,7 @@ public sealed class ModelChangeTests
             .Rule(Demo, 60, Decay.Window(Day.Days(5)), r => r.MostRecent(3))
             .Rule(View, 2)
             .Rule(SignalKinds.Bounce, -3)
+            .Burst(View, atLeast: 5, within: Day.Days(7), points: 4)
             .Burst(SignalKinds.ReturnVisit, atLeast: 9, within: Day.Days(7), points: 25, distinct: Day.Days(1)));
         LeadState state = new TestLead(Old, History).State;
         state.Merge(new TestLead(more, History).State);

@@ -41,6 +41,16 @@ public sealed class TemperatureTests
     }
 
     [Fact]
+    public void Thresholds_OfAModel_CanBeRead()
+    {
+        ScoringModel said = ScoringModel.Create(m => m.Rule(SignalKinds.DemoRequest, 60).ScoreRange(-10, 90).Thresholds(20, 80, band: 6, evidence: 9));
+        Assert.Equal((20, 80, 6, 9, -10, 90), (said.Warm, said.Hot, said.Band, said.Evidence, said.Floor, said.Ceiling));
+        Assert.Equal((25, 70, 0, 28), (Gated.Warm, Gated.Hot, Gated.Band, Gated.Evidence));
+        Assert.Equal((0, double.PositiveInfinity), (Gated.Floor, Gated.Ceiling));
+        Assert.Equal((25, 70, 5, 30), (ScoringModel.Standard.Warm, ScoringModel.Standard.Hot, ScoringModel.Standard.Band, ScoringModel.Standard.Evidence));
+    }
+
+    [Fact]
     public void PageViews_HoweverMany_AreNeverHot()
     {
         Assessment read = new TestLead(Gated, Sent.Times(10_000, SignalKinds.PageView)).At(0);
@@ -75,6 +85,18 @@ public sealed class TemperatureTests
         ScoringModel model = Model.WithGate(m => m.Rule(SignalKinds.DemoRequest, 60).Rule(SignalKinds.QuoteRequest, -40));
         Assessment read = new TestLead(model, [.. Sent.On(SignalKinds.DemoRequest, 0), .. Sent.On(SignalKinds.QuoteRequest, 1)]).At(1);
         Assert.Equal(60 * Math.Pow(2, -1 / 7.0), read.Evidence, 1e-9);
+        Assert.Equal(Day.At(0), read.NewestEvidence);
+    }
+
+    [Fact]
+    public void Evidence_FromALimitedRuleOrABurstBelowZero_IsNothingEither()
+    {
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(SignalKinds.DemoRequest, 60, Decay.None)
+            .Rule(SignalKinds.QuoteRequest, -10, configure: r => r.MostRecent(1))
+            .Burst(SignalKinds.QuoteRequest, atLeast: 1, within: Day.Days(9), points: -15));
+        Assessment read = new TestLead(model, [.. Sent.On(SignalKinds.DemoRequest, 0), .. Sent.On(SignalKinds.QuoteRequest, 1)]).At(1);
+        Assert.Equal((35, 60), (Math.Round(read.Score, 9), Math.Round(read.Evidence, 9)));
         Assert.Equal(Day.At(0), read.NewestEvidence);
     }
 
