@@ -5,7 +5,7 @@ namespace LeadTemperature;
 
 public sealed partial class ScoringModel
 {
-    private StateLayout? _newestForeignLayout;
+    private StateLayout? _newestParsedLayout;
 
     /// <summary>An empty state that keeps what this model needs.</summary>
     public LeadState CreateState() => new(_compiled.Layout, _compiled.Layout.Empty.ToArray());
@@ -79,7 +79,13 @@ public sealed partial class ScoringModel
     public LeadState ReadState(ReadOnlySpan<byte> bytes)
     {
         (StateLayout layout, long[] cells) = StateParser.Parse(bytes, _compiled.Layout);
-        return new LeadState(Intern(layout), cells);
+        LeadState lead = new(Intern(layout), cells);
+        if (layout.KeepsTheSame(_compiled.Layout))
+        {
+            Adopt(lead);
+        }
+
+        return lead;
     }
 
     /// <summary>
@@ -102,20 +108,15 @@ public sealed partial class ScoringModel
         lead.Become(_compiled.Layout, cells);
     }
 
-    /// <summary>One instance for equal layouts: the model's own, or the one that was read last.</summary>
+    /// <summary>One instance for the same features in kept bytes: that of the bytes that were read last, where it is the same.</summary>
     private StateLayout Intern(StateLayout layout)
     {
-        if (layout.Equals(_compiled.Layout))
+        StateLayout? newest = Volatile.Read(ref _newestParsedLayout);
+        if (newest is null || !layout.KeepsTheSame(newest))
         {
-            return _compiled.Layout;
+            Volatile.Write(ref _newestParsedLayout, newest = layout);
         }
 
-        StateLayout? newest = Volatile.Read(ref _newestForeignLayout);
-        if (!layout.Equals(newest))
-        {
-            Volatile.Write(ref _newestForeignLayout, newest = layout);
-        }
-
-        return newest!;
+        return newest;
     }
 }

@@ -35,13 +35,13 @@ public sealed partial class ScoringModel
     public double Warm => _compiled.Classification.Thresholds.Warm;
 
     /// <summary>A lead is hot from this score on, if its evidence reaches <see cref="Evidence"/>.</summary>
-    public double Hot => _compiled.Classification.Thresholds.HotScore(wasHot: false);
+    public double Hot => _compiled.Classification.Thresholds.Hot;
 
     /// <summary>A lead known to be hot stays so until its score falls below <see cref="Hot"/> less this.</summary>
     public double Band => _compiled.Classification.Thresholds.Band;
 
     /// <summary>The gate: the evidence that hot needs besides the score.</summary>
-    public double Evidence => _compiled.Classification.Thresholds.HotEvidence(wasHot: false);
+    public double Evidence => _compiled.Classification.Thresholds.Gate;
 
     /// <summary>The least that a score can be.</summary>
     public double Floor => _compiled.Scoring.Floor;

@@ -74,7 +74,7 @@ public class JsonTests
         JsonElement onBoard = board.GetProperty("leads").EnumerateArray().Single(other => Text(other, "lead_id") == "3");
         Assert.True(JsonElement.DeepEquals(onBoard, lead));
         Assert.Contains(course, point => Text(point, "at") == Text(page, "as_of")
-            && point.GetProperty("score").GetDouble() == lead.GetProperty("score").GetDouble());
+            && Math.Abs(point.GetProperty("score").GetDouble() - lead.GetProperty("score").GetDouble()) < 1e-9);
         Assert.Equal(course.Select(point => Text(point, "at")).Order(StringComparer.Ordinal), course.Select(point => Text(point, "at")));
     }
 

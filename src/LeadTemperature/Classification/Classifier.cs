@@ -77,7 +77,7 @@ internal static class Classifier
             return (Temperature.Hot, Decision.Override);
         }
 
-        bool lacksEvidence = totals.Score >= thresholds.HotScore(false) - Thresholds.Tolerance;
+        bool lacksEvidence = thresholds.IsHot(totals.Score);
         return (
             thresholds.IsWarm(totals.Score) ? Temperature.Warm : Temperature.Cold,
             lacksEvidence ? Decision.Evidence : Decision.Score);

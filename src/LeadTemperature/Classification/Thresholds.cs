@@ -4,22 +4,32 @@ namespace LeadTemperature.Classification;
 internal sealed class Thresholds(double warm, double hot, double band, double gate)
 {
     /// <summary>What every comparison with a threshold allows, so that the order of rounding decides nothing.</summary>
-    public const double Tolerance = 1e-6;
+    private const double Tolerance = 1e-6;
+
+    private readonly double _warmLine = warm - Tolerance;
+    private readonly double _hotLine = hot - Tolerance;
+    private readonly double _gateLine = gate - Tolerance;
+    private readonly double _keepsHotLine = hot - band - Tolerance;
+    private readonly double _keepsGateLine = (gate * (hot - band) / hot) - Tolerance;
 
     public double Warm { get; } = warm;
 
+    public double Hot { get; } = hot;
+
     public double Band { get; } = band;
 
-    /// <summary>Where hot starts, or ends for a lead that was hot.</summary>
-    public double HotScore(bool wasHot) => wasHot ? hot - Band : hot;
+    /// <summary>The evidence that hot needs.</summary>
+    public double Gate { get; } = gate;
 
-    /// <summary>The evidence that hot needs; lower in proportion for a lead that was hot.</summary>
-    public double HotEvidence(bool wasHot) => wasHot ? gate * (hot - Band) / hot : gate;
+    /// <summary>Whether the score alone would be hot.</summary>
+    public bool IsHot(double score) => score >= _hotLine;
 
-    public bool IsHot(double score, double evidence, bool wasHot) =>
-        score >= HotScore(wasHot) - Tolerance && evidence >= HotEvidence(wasHot) - Tolerance;
+    /// <summary>Whether score and evidence make hot, or keep it for a lead that was hot.</summary>
+    public bool IsHot(double score, double evidence, bool wasHot) => wasHot
+        ? score >= _keepsHotLine && evidence >= _keepsGateLine
+        : score >= _hotLine && evidence >= _gateLine;
 
-    public bool IsWarm(double score) => score >= Warm - Tolerance;
+    public bool IsWarm(double score) => score >= _warmLine;
 
     public Temperature Classify(double score, double evidence, bool wasHot) =>
         IsHot(score, evidence, wasHot) ? Temperature.Hot : IsWarm(score) ? Temperature.Warm : Temperature.Cold;

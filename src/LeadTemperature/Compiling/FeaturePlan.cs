@@ -14,10 +14,13 @@ internal sealed class FeaturePlan
     {
         TrackedKinds = [.. model.Rules.SelectMany(r => r.Kinds.Concat(r.HoldsUntil ?? [])).Distinct().Order()];
         _rulesByFeature = model.Rules.GroupBy(IdOf).ToDictionary(g => g.Key, g => g.ToArray());
-        Layout = new StateLayout(
-            [.. TrackedKinds.Select(LastFeature.Of)],
-            [.. _rulesByFeature.Values.Where(r => IsSum(r[0])).Select(r => SumOf(r[0])).OrderBy(f => f.HalfLife).ThenBy(f => f.Text, StringComparer.Ordinal)],
-            [.. _rulesByFeature.Values.Where(r => !IsSum(r[0])).Select(TimesOf).OrderBy(f => f.Name, StringComparer.Ordinal)]);
+        SumFeature[] sums =
+        [
+            .. _rulesByFeature.Values.Where(r => IsSum(r[0])).Select(r => SumOf(r[0])).OrderBy(f => f.HalfLife).ThenBy(f => f.Text, StringComparer.Ordinal),
+        ];
+        TimesFeature[] times = [.. _rulesByFeature.Values.Where(r => !IsSum(r[0])).Select(TimesOf).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        LimitedSum[] limited = [.. model.Rules.Where(IsLimitedSum).Select(r => LimitedSumOf(r, times)).Distinct()];
+        Layout = new StateLayout([.. TrackedKinds.Select(LastFeature.Of)], sums, times, limited);
     }
 
     /// <summary>The kinds whose last times are kept, by name: those that a rule counts and those that clear a hold.</summary>
@@ -27,14 +30,21 @@ internal sealed class FeaturePlan
 
     public static bool IsSum(RuleDefinition rule) => rule.Burst is null && rule.MostRecent is null;
 
+    /// <summary>Whether a rule over its most recent signals can be kept as one decayed sum, as one over all of them is.</summary>
+    public static bool IsLimitedSum(RuleDefinition rule) => rule.Burst is null && rule.MostRecent is not null && rule.CountsWithoutLimit;
+
     /// <summary>The place of a rule's feature among the sums or the lists of times.</summary>
     public int IndexOf(RuleDefinition rule)
     {
         ulong id = IdOf(rule);
-        return IsSum(rule)
-            ? Array.FindIndex(Layout.Sums, f => f.Id == id)
-            : Array.FindIndex(Layout.Times, f => f.Id == id);
+        return IsSum(rule) ? Array.FindIndex(Layout.Sums, f => f.Id == id) : IndexOf(id, Layout.Times);
     }
+
+    /// <summary>The place of the sum that a rule reads, limited ones behind the others; −1 for a rule that reads none.</summary>
+    public int SumIndexOf(RuleDefinition rule) =>
+        IsSum(rule) ? IndexOf(rule)
+        : IsLimitedSum(rule) ? Layout.Sums.Length + Array.IndexOf(Layout.Limited, LimitedSumOf(rule, Layout.Times))
+        : -1;
 
     public int[] LastCells(IEnumerable<SignalKind> kinds) =>
         [.. kinds.Select(k => StateLayout.LastBase + Array.IndexOf(TrackedKinds, k)).Order()];
@@ -65,8 +75,15 @@ internal sealed class FeaturePlan
 
     private static ulong IdOf(RuleDefinition rule) => IsSum(rule) ? SumOf(rule).Id : TimesOf([rule]).Id;
 
-    private static SumFeature SumOf(RuleDefinition rule) =>
-        SumFeature.Of(rule.Kinds, rule.Decay.Shape == DecayShape.None ? 0 : CompiledDecay.Micros(rule.Decay.Duration));
+    private static int IndexOf(ulong id, TimesFeature[] times) => Array.FindIndex(times, f => f.Id == id);
+
+    private static long HalfLifeOf(RuleDefinition rule) =>
+        rule.Decay.Shape == DecayShape.None ? 0 : CompiledDecay.Micros(rule.Decay.Duration);
+
+    private static SumFeature SumOf(RuleDefinition rule) => SumFeature.Of(rule.Kinds, HalfLifeOf(rule));
+
+    private static LimitedSum LimitedSumOf(RuleDefinition rule, TimesFeature[] times) =>
+        new(IndexOf(IdOf(rule), times), rule.MostRecent!.Value, HalfLifeOf(rule));
 
     private static TimesFeature TimesOf(RuleDefinition[] rules) =>
         TimesFeature.Of(rules[0].Kinds, DistinctOf(rules[0]), rules.Max(CountOf), rules.Any(r => r.Burst is null));

@@ -58,7 +58,7 @@ internal static class ModelCompiler
             Bursts = [.. slots.Bursts],
             Rates = Octets.Pad<double>([.. features.Layout.HalfLives.Select(SumFeature.RateOf)]),
             Slots = arrays,
-            Sums = new SumTable(features.Layout.Sums.Length, features.Layout.HalfLifeOfSum, arrays),
+            Sums = new SumTable(features.Layout.HalfLifeOfSum, arrays),
             Floor = model.Floor,
             Ceiling = model.Ceiling,
         };

@@ -12,21 +12,21 @@ internal sealed class SlotPlan
     public SlotPlan(ModelDefinition model, FeaturePlan features)
     {
         _slots = new int[model.Rules.Count];
-        bool[] isTaken = new bool[features.Layout.Sums.Length];
+        bool[] isTaken = new bool[features.Layout.SumCount];
         int next = Octets.Pad(isTaken.Length);
         for (int i = 0; i < _slots.Length; i++)
         {
             RuleDefinition rule = model.Rules[i];
-            int feature = features.IndexOf(rule);
-            if (FeaturePlan.IsSum(rule) && !isTaken[feature])
+            int sum = features.SumIndexOf(rule);
+            if (sum >= 0 && !isTaken[sum])
             {
-                isTaken[feature] = true;
-                _slots[i] = feature;
+                isTaken[sum] = true;
+                _slots[i] = sum;
                 continue;
             }
 
             _slots[i] = next;
-            Place(rule, next++, feature);
+            Place(rule, next++, sum, features);
         }
 
         SlotCount = Octets.Pad(next);
@@ -43,21 +43,22 @@ internal sealed class SlotPlan
 
     public int SlotOf(int rule) => _slots[rule];
 
-    private void Place(RuleDefinition rule, int slot, int feature)
+    private void Place(RuleDefinition rule, int slot, int sum, FeaturePlan features)
     {
-        if (rule.Burst is { } burst)
+        if (sum >= 0)
+        {
+            SharedSums.Add(new SharedSum(slot, sum));
+        }
+        else if (rule.Burst is { } burst)
         {
             double saturated = double.IsPositiveInfinity(rule.Saturation) ? rule.Points : ScoreKernel.Saturate(rule.Points, rule.Saturation);
             double value = ScoreKernel.Clamp(saturated, rule.Min, rule.Max);
-            Bursts.Add(new BurstRule(slot, feature, burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within), value));
-        }
-        else if (FeaturePlan.IsSum(rule))
-        {
-            SharedSums.Add(new SharedSum(slot, feature));
+            Bursts.Add(new BurstRule(
+                slot, features.Layout.TimesBase[features.IndexOf(rule)], burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within), value));
         }
         else
         {
-            TimesRules.Add(new TimesRule(slot, feature, rule.MostRecent!.Value, new CompiledDecay(rule.Decay)));
+            TimesRules.Add(new TimesRule(slot, features.IndexOf(rule), rule.MostRecent!.Value, new CompiledDecay(rule.Decay)));
         }
     }
 }

@@ -114,19 +114,22 @@ internal ref struct TermBuilder
     /// <summary>An upper count is a burst at the lower count less a burst above the upper one.</summary>
     private void AddBurst(BurstRule burst, long now)
     {
-        ReadOnlySpan<long> times = _model.Layout.TimesOf(_cells, burst.List);
         CompiledRule rule = _model.RulesBySlot[burst.Slot];
-        if (burst.Value == 0 || !SlotValues.Counts(times, burst.AtLeast, burst.Within, now))
+        if (burst.Value == 0 || !SlotValues.Counts(_cells, burst, burst.AtLeast, now))
         {
             return;
         }
 
-        Add(rule, new ForecastTerm { Shape = TermShape.Stepped, Value = burst.Value, Until = times[burst.AtLeast - 1] + burst.Within }, burst.Value > 0);
-        if (burst.AtMost > 0 && SlotValues.Counts(times, burst.AtMost + 1, burst.Within, now))
+        Add(rule, Step(burst, burst.AtLeast, burst.Value), burst.Value > 0);
+        if (burst.AtMost > 0 && SlotValues.Counts(_cells, burst, burst.AtMost + 1, now))
         {
-            Add(rule, new ForecastTerm { Shape = TermShape.Stepped, Value = -burst.Value, Until = times[burst.AtMost] + burst.Within }, burst.Value > 0);
+            Add(rule, Step(burst, burst.AtMost + 1, -burst.Value), burst.Value > 0);
         }
     }
+
+    /// <summary>What ends when the signal that completes the count is too old.</summary>
+    private readonly ForecastTerm Step(BurstRule burst, int count, double value) =>
+        new() { Shape = TermShape.Stepped, Value = value, Until = _cells[burst.CountCell + count] + burst.Within };
 
     private void Add(CompiledRule rule, ForecastTerm term) => Add(rule, term, term.Value > 0);
 

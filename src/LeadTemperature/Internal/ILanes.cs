@@ -2,23 +2,22 @@ namespace LeadTemperature.Internal;
 
 /// <summary>
 /// Eight doubles at a time. Kernels are written once over this shape and run in vectors or in plain scalar code with the same bits:
-/// every operation is one IEEE operation a lane, nothing is fused, and sums are reduced by one fixed tree.
+/// every operation is one IEEE operation a lane, nothing is fused, and sums are reduced by one fixed tree. Places in memory are not
+/// checked: who calls has made sure that eight are there.
 /// </summary>
 internal interface ILanes<TSelf>
     where TSelf : struct, ILanes<TSelf>
 {
-    /// <summary>Lanes from a span of at least eight.</summary>
-    static abstract TSelf Load(ReadOnlySpan<double> source);
+    /// <summary>The double at a place in memory and the seven behind it.</summary>
+    static abstract TSelf Load(ref readonly double first);
 
-    /// <summary>The bits of eight doubles kept as integers.</summary>
-    static abstract TSelf LoadBits(ReadOnlySpan<long> source);
-
-    /// <summary>Eight integers less one integer, as doubles.</summary>
-    static abstract TSelf LoadDifference(ReadOnlySpan<long> source, long subtrahend);
+    /// <summary>The integer at a place in memory and the seven behind it, less one integer, as doubles.</summary>
+    static abstract TSelf LoadDifference(ref readonly long first, long subtrahend);
 
     static abstract TSelf Broadcast(double value);
 
-    static abstract void Store(TSelf value, Span<double> destination);
+    /// <summary>Writes to a place in memory and the seven behind it.</summary>
+    static abstract void Store(TSelf value, ref double first);
 
     static abstract TSelf Add(TSelf left, TSelf right);
 
@@ -43,7 +42,7 @@ internal interface ILanes<TSelf>
     static abstract TSelf PowerOfTwo(TSelf shifted);
 
     /// <summary>For each lane the entry of a table of eight that an index names.</summary>
-    static abstract TSelf Pick(TSelf table, ReadOnlySpan<long> indices);
+    static abstract TSelf Pick(TSelf table, ref readonly long firstIndex);
 
     /// <summary>The sum of the lanes: ((0+4)+(2+6))+((1+5)+(3+7)).</summary>
     static abstract double Sum(TSelf value);

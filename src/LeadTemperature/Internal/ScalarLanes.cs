@@ -7,30 +7,23 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
 {
     private Eight _value;
 
-    public static ScalarLanes Load(ReadOnlySpan<double> source)
-    {
-        ScalarLanes lanes = default;
-        source[..8].CopyTo(lanes._value);
-        return lanes;
-    }
-
-    public static ScalarLanes LoadBits(ReadOnlySpan<long> source)
+    public static ScalarLanes Load(ref readonly double first)
     {
         ScalarLanes lanes = default;
         for (int i = 0; i < 8; i++)
         {
-            lanes._value[i] = BitConverter.Int64BitsToDouble(source[i]);
+            lanes._value[i] = Unsafe.Add(ref Unsafe.AsRef(in first), i);
         }
 
         return lanes;
     }
 
-    public static ScalarLanes LoadDifference(ReadOnlySpan<long> source, long subtrahend)
+    public static ScalarLanes LoadDifference(ref readonly long first, long subtrahend)
     {
         ScalarLanes lanes = default;
         for (int i = 0; i < 8; i++)
         {
-            lanes._value[i] = source[i] - subtrahend;
+            lanes._value[i] = Unsafe.Add(ref Unsafe.AsRef(in first), i) - subtrahend;
         }
 
         return lanes;
@@ -43,7 +36,13 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         return lanes;
     }
 
-    public static void Store(ScalarLanes value, Span<double> destination) => ((ReadOnlySpan<double>)value._value).CopyTo(destination);
+    public static void Store(ScalarLanes value, ref double first)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            Unsafe.Add(ref first, i) = value._value[i];
+        }
+    }
 
     public static ScalarLanes Add(ScalarLanes left, ScalarLanes right)
     {
@@ -135,12 +134,12 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         return shifted;
     }
 
-    public static ScalarLanes Pick(ScalarLanes table, ReadOnlySpan<long> indices)
+    public static ScalarLanes Pick(ScalarLanes table, ref readonly long firstIndex)
     {
         ScalarLanes picked = default;
         for (int i = 0; i < 8; i++)
         {
-            picked._value[i] = table._value[(int)indices[i]];
+            picked._value[i] = table._value[(int)Unsafe.Add(ref Unsafe.AsRef(in firstIndex), i)];
         }
 
         return picked;

@@ -12,20 +12,17 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
     private VectorLanes(Vector512<double> value) => _value = value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes Load(ReadOnlySpan<double> source) => new(Vector512.Create(source));
+    public static VectorLanes Load(ref readonly double first) => new(Vector512.LoadUnsafe(in first));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes LoadBits(ReadOnlySpan<long> source) => new(Vector512.Create(source).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes LoadDifference(ReadOnlySpan<long> source, long subtrahend) =>
-        new(Vector512.ConvertToDouble(Vector512.Create(source) - Vector512.Create(subtrahend)));
+    public static VectorLanes LoadDifference(ref readonly long first, long subtrahend) =>
+        new(Vector512.ConvertToDouble(Vector512.LoadUnsafe(in first) - Vector512.Create(subtrahend)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes Broadcast(double value) => new(Vector512.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(VectorLanes value, Span<double> destination) => value._value.CopyTo(destination);
+    public static void Store(VectorLanes value, ref double first) => value._value.StoreUnsafe(ref first);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes Add(VectorLanes left, VectorLanes right) => new(left._value + right._value);
@@ -59,8 +56,8 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
         new(((shifted._value.AsInt64() << 52) + Vector512.Create(Exp2.BiasBits)).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes Pick(VectorLanes table, ReadOnlySpan<long> indices) =>
-        new(Vector512.ShuffleNative(table._value, Vector512.Create(indices)));
+    public static VectorLanes Pick(VectorLanes table, ref readonly long firstIndex) =>
+        new(Vector512.ShuffleNative(table._value, Vector512.LoadUnsafe(in firstIndex)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(VectorLanes value)

@@ -10,8 +10,6 @@ namespace LeadTemperature.Reading;
 /// <summary>Puts histories before a reading, boiled down to cells as of the instant.</summary>
 internal static class HistoryReader
 {
-    private const int BatchLength = 256;
-
     [SkipLocalsInit]
     public static TResult Read<TReading, TResult>(CompiledModel model, ReadOnlySpan<Signal> signals, long asOf, TReading reading)
         where TReading : struct, IReading<TResult>, allows ref struct
@@ -42,7 +40,7 @@ internal static class HistoryReader
         {
             Signal[] array => Read<TReading, TResult>(model, array.AsSpan(), asOf, reading),
             List<Signal> list => Read<TReading, TResult>(model, CollectionsMarshal.AsSpan(list), asOf, reading),
-            _ => ReadBatches<TReading, TResult>(model, signals, asOf, reading),
+            _ => Read<TReading, TResult>(model, signals.ToArray().AsSpan(), asOf, reading),
         };
     }
 
@@ -51,34 +49,20 @@ internal static class HistoryReader
         where TReading : struct, IReading<TResult>, allows ref struct
     {
         HistoryRecorder.Begin(model.Layout, cells, asOf);
-        Add(model, cells, signals, asOf, 0);
+        Add(model, cells, signals, asOf);
+        HistoryRecorder.End(model.Layout, cells);
         return reading.Read(model, cells, asOf);
     }
 
-    private static TResult ReadBatches<TReading, TResult>(CompiledModel model, IEnumerable<Signal> signals, long asOf, TReading reading)
-        where TReading : struct, IReading<TResult>, allows ref struct
-    {
-        long[] cells = new long[model.Layout.CellCount];
-        HistoryRecorder.Begin(model.Layout, cells, asOf);
-        int read = 0;
-        foreach (Signal[] batch in signals.Chunk(BatchLength))
-        {
-            Add(model, cells, batch, asOf, read);
-            read += batch.Length;
-        }
-
-        return reading.Read(model, cells, asOf);
-    }
-
-    private static void Add(CompiledModel model, Span<long> cells, ReadOnlySpan<Signal> signals, long asOf, int place)
+    private static void Add(CompiledModel model, Span<long> cells, ReadOnlySpan<Signal> signals, long asOf)
     {
         if (Simd.IsUseful)
         {
-            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, asOf, place);
+            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, asOf);
         }
         else
         {
-            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, asOf, place);
+            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, asOf);
         }
     }
 }

@@ -15,10 +15,11 @@ internal readonly ref struct PickedCoefficients<TLanes> : ICoefficients<TLanes>
     {
         _factors = model.Rates.Length == 0
             ? default
-            : Exp2.Of(TLanes.Multiply(TLanes.LoadDifference(cells.Slice(model.Layout.LandmarkBase, 8), asOf), TLanes.Load(model.Rates)));
+            : Exp2.Of(TLanes.Multiply(
+                TLanes.LoadDifference(in cells[model.Layout.LandmarkBase], asOf), TLanes.Load(in model.Rates[0])));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes At(int index, SumTable.Octet octet) =>
-        TLanes.Multiply(TLanes.LoadBits(octet.Points), TLanes.Pick(_factors, octet.Rates));
+        TLanes.Multiply(TLanes.Load(in octet.Points), TLanes.Pick(_factors, in octet.Rates));
 }

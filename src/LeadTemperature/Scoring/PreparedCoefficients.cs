@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 
 namespace LeadTemperature.Scoring;
@@ -7,8 +8,8 @@ namespace LeadTemperature.Scoring;
 internal readonly ref struct PreparedCoefficients<TLanes>(ReadOnlySpan<double> coefficients) : ICoefficients<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
-    private readonly ReadOnlySpan<double> _coefficients = coefficients;
+    private readonly ref double _first = ref MemoryMarshal.GetReference(coefficients);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At(int index, SumTable.Octet octet) => TLanes.Load(_coefficients.Slice(8 * index, 8));
+    public TLanes At(int index, SumTable.Octet octet) => TLanes.Load(in Unsafe.Add(ref _first, 8 * index));
 }

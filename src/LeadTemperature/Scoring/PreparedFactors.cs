@@ -13,8 +13,8 @@ internal sealed class PreparedFactors
     {
         StateLayout layout = model.Layout;
         _landmarks = [.. layout.BlockLengths.Select(b => asOf - (asOf % b))];
-        _coefficients = new double[Octets.Pad(layout.Sums.Length)];
-        for (int i = 0; i < layout.Sums.Length; i++)
+        _coefficients = new double[Octets.Pad(layout.SumCount)];
+        for (int i = 0; i < layout.SumCount; i++)
         {
             int halfLife = layout.HalfLifeOfSum[i];
             _coefficients[i] = model.Slots.Points[i] * Exp2.Of((_landmarks[halfLife] - asOf) * model.Rates[halfLife]);

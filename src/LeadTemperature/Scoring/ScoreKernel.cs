@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 using LeadTemperature.Signals;
 
@@ -26,6 +27,8 @@ internal static class ScoreKernel
         where TLanes : struct, ILanes<TLanes>
     {
         StateLayout layout = model.Layout;
+        ArgumentOutOfRangeException.ThrowIfLessThan(cells.Length, layout.CellCount);
+        ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, model.SlotCount);
         SlotSums sums = default;
         if (prepared is not null && prepared.IsFor(layout.LandmarksOf(cells)))
         {
@@ -69,31 +72,32 @@ internal static class ScoreKernel
         where TCoefficients : struct, ICoefficients<TLanes>, allows ref struct
     {
         SumTable table = model.Sums;
-        int count = table.OctetCount;
-        ReadOnlySpan<long> kept = cells.Slice(model.Layout.SumBase, 8 * count);
+        ref double sum = ref model.Layout.FirstSumOf(cells);
+        ref double stored = ref MemoryMarshal.GetReference(values);
+        bool keepsRaw = !raw.IsEmpty;
         TLanes zero = TLanes.Broadcast(0);
         TLanes evidence = zero;
         TLanes ungrouped = zero;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < table.OctetCount; i++)
         {
             SumTable.Octet octet = table[i];
-            TLanes value = TLanes.Multiply(coefficients.At(i, octet), TLanes.LoadBits(kept.Slice(8 * i, 8)));
-            if (!raw.IsEmpty)
+            TLanes value = TLanes.Multiply(coefficients.At(i, octet), TLanes.Load(in Unsafe.Add(ref sum, 8 * i)));
+            if (keepsRaw)
             {
-                TLanes.Store(value, raw.Slice(8 * i, 8));
+                TLanes.Store(value, ref raw[8 * i]);
             }
 
             if (table.Saturates)
             {
-                TLanes limit = TLanes.LoadBits(octet.Saturation);
+                TLanes limit = TLanes.Load(in octet.Saturation);
                 TLanes bent = TLanes.Divide(TLanes.Multiply(limit, value), TLanes.Add(limit, TLanes.Abs(value)));
                 value = TLanes.WherePositive(limit, bent, value);
             }
 
-            value = TLanes.AtMost(TLanes.AtLeast(value, TLanes.LoadBits(octet.Min)), TLanes.LoadBits(octet.Max));
-            TLanes.Store(value, values.Slice(8 * i, 8));
-            evidence = TLanes.Add(evidence, TLanes.Multiply(TLanes.AtLeast(value, zero), TLanes.LoadBits(octet.High)));
-            ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, TLanes.LoadBits(octet.Ungrouped)));
+            value = TLanes.AtMost(TLanes.AtLeast(value, TLanes.Load(in octet.Min)), TLanes.Load(in octet.Max));
+            TLanes.Store(value, ref Unsafe.Add(ref stored, 8 * i));
+            evidence = TLanes.Add(evidence, TLanes.Multiply(TLanes.AtLeast(value, zero), TLanes.Load(in octet.High)));
+            ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, TLanes.Load(in octet.Ungrouped)));
         }
 
         sums.Evidence = TLanes.Sum(evidence);
@@ -116,8 +120,15 @@ internal static class ScoreKernel
 
         foreach (BurstRule burst in model.Bursts)
         {
-            double points = SlotValues.IsBurst(model.Layout, cells, burst, asOf) ? model.Slots.Points[burst.Slot] : 0;
-            Settle(model, burst.Slot, points, raw, values, ref sums);
+            bool isBurst = SlotValues.IsBurst(cells, burst, asOf);
+            double value = isBurst ? burst.Value : 0;
+            values[burst.Slot] = value;
+            sums.Evidence += Math.Max(0, value) * model.Slots.High[burst.Slot];
+            sums.Ungrouped += value * model.Slots.Ungrouped[burst.Slot];
+            if (!raw.IsEmpty)
+            {
+                raw[burst.Slot] = isBurst ? model.Slots.Points[burst.Slot] : 0;
+            }
         }
     }
 
@@ -138,13 +149,14 @@ internal static class ScoreKernel
     {
         double sum = 0;
         int i = 0;
-        int[] slots = model.GroupSlots;
+        ref double value = ref MemoryMarshal.GetReference(values);
+        ref int slot = ref MemoryMarshal.GetArrayDataReference(model.GroupSlots);
         foreach (ref readonly GroupRange group in model.GroupRanges.AsSpan())
         {
             double points = 0;
             for (; i < group.EndSlot; i++)
             {
-                points += values[slots[i]];
+                points += Unsafe.Add(ref value, Unsafe.Add(ref slot, i));
             }
 
             sum += Clamp(points, group.Floor, group.Cap);
@@ -156,9 +168,11 @@ internal static class ScoreKernel
     private static long NewestEvidence(ScoringPlan model, ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
     {
         long newest = StateLayout.None;
-        foreach (EvidenceCell evidence in model.Evidence)
+        ref double value = ref MemoryMarshal.GetReference(values);
+        ref long cell = ref MemoryMarshal.GetReference(cells);
+        foreach (ref readonly EvidenceCell evidence in model.Evidence.AsSpan())
         {
-            long last = values[evidence.Slot] > 0 ? cells[evidence.LastCell] : StateLayout.None;
+            long last = Unsafe.Add(ref value, evidence.Slot) > 0 ? Unsafe.Add(ref cell, evidence.LastCell) : StateLayout.None;
             newest = Math.Max(newest, last);
         }
 

@@ -16,12 +16,12 @@ internal readonly ref struct SingleCoefficients<TLanes>(ScoringPlan model, ReadO
         Span<double> rates = stackalloc double[8];
         for (int i = 0; i < 8; i++)
         {
-            int halfLife = (int)octet.Rates[i];
+            int halfLife = (int)Unsafe.Add(ref Unsafe.AsRef(in octet.Rates), i);
             landmarks[i] = _landmarks[halfLife];
             rates[i] = model.Rates[halfLife];
         }
 
-        TLanes factors = Exp2.Of(TLanes.Multiply(TLanes.LoadDifference(landmarks, asOf), TLanes.Load(rates)));
-        return TLanes.Multiply(TLanes.LoadBits(octet.Points), factors);
+        TLanes factors = Exp2.Of(TLanes.Multiply(TLanes.LoadDifference(in landmarks[0], asOf), TLanes.Load(in rates[0])));
+        return TLanes.Multiply(TLanes.Load(in octet.Points), factors);
     }
 }

@@ -29,16 +29,12 @@ internal static class SlotValues
     }
 
     /// <summary>Whether the count of young signals is within a burst's bounds.</summary>
-    public static bool IsBurst(StateLayout layout, ReadOnlySpan<long> cells, BurstRule burst, long asOf)
-    {
-        ReadOnlySpan<long> times = layout.TimesOf(cells, burst.List);
-        return Counts(times, burst.AtLeast, burst.Within, asOf)
-            && (burst.AtMost == 0 || !Counts(times, burst.AtMost + 1, burst.Within, asOf));
-    }
+    public static bool IsBurst(ReadOnlySpan<long> cells, BurstRule burst, long asOf) =>
+        Counts(cells, burst, burst.AtLeast, asOf) && (burst.AtMost == 0 || !Counts(cells, burst, burst.AtMost + 1, asOf));
 
-    /// <summary>Whether at least <paramref name="count"/> signals are at most <paramref name="within"/> old.</summary>
-    public static bool Counts(ReadOnlySpan<long> times, int count, long within, long asOf) =>
-        times.Length >= count && asOf - times[count - 1] <= within;
+    /// <summary>Whether at least <paramref name="count"/> signals are young enough for a burst.</summary>
+    public static bool Counts(ReadOnlySpan<long> cells, BurstRule burst, int count, long asOf) =>
+        cells[burst.CountCell] >= count && asOf - cells[burst.CountCell + count] <= burst.Within;
 
     /// <summary>The newest of some kinds' last times.</summary>
     public static long Newest(ReadOnlySpan<long> cells, ReadOnlySpan<int> lastCells)

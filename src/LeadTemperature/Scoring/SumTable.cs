@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 
 namespace LeadTemperature.Scoring;
@@ -7,70 +8,72 @@ namespace LeadTemperature.Scoring;
 internal sealed class SumTable
 {
     private const int PointsColumn = 0;
-    private const int RateColumn = 8;
-    private const int MinColumn = 16;
-    private const int MaxColumn = 24;
-    private const int HighColumn = 32;
-    private const int UngroupedColumn = 40;
-    private const int SaturationColumn = 48;
-    private const int OctetLength = 56;
+    private const int MinColumn = 8;
+    private const int MaxColumn = 16;
+    private const int HighColumn = 24;
+    private const int UngroupedColumn = 32;
+    private const int SaturationColumn = 40;
+    private const int OctetLength = 48;
 
-    /// <summary>The bits of doubles, but for the indices of the rates.</summary>
-    private readonly long[] _cells;
+    private readonly double[] _columns;
+    private readonly long[] _rates;
 
-    /// <param name="count">The number of sums.</param>
     /// <param name="rateOfSum">The index of each sum's half-life.</param>
     /// <param name="slots">The arrays by slot that the table is made of; the first slots are the sums.</param>
-    public SumTable(int count, ReadOnlySpan<int> rateOfSum, SlotArrays slots)
+    public SumTable(ReadOnlySpan<int> rateOfSum, SlotArrays slots)
     {
-        _cells = new long[Octets.Pad(count) / 8 * OctetLength];
-        for (int i = 0; i < count; i++)
+        OctetCount = Octets.Pad(rateOfSum.Length) / 8;
+        _columns = new double[OctetCount * OctetLength];
+        _rates = new long[OctetCount * 8];
+        for (int i = 0; i < rateOfSum.Length; i++)
         {
-            Span<long> cells = _cells.AsSpan((i / 8 * OctetLength) + (i % 8));
-            cells[PointsColumn] = BitConverter.DoubleToInt64Bits(slots.Points[i]);
-            cells[RateColumn] = rateOfSum[i];
-            cells[MinColumn] = BitConverter.DoubleToInt64Bits(slots.Min[i]);
-            cells[MaxColumn] = BitConverter.DoubleToInt64Bits(slots.Max[i]);
-            cells[HighColumn] = BitConverter.DoubleToInt64Bits(slots.High[i]);
-            cells[UngroupedColumn] = BitConverter.DoubleToInt64Bits(slots.Ungrouped[i]);
-            double limit = double.IsFinite(slots.Saturation[i]) ? slots.Saturation[i] : 0;
-            cells[SaturationColumn] = BitConverter.DoubleToInt64Bits(limit);
-            Saturates |= limit > 0;
+            _rates[i] = rateOfSum[i];
+            Span<double> columns = _columns.AsSpan((i / 8 * OctetLength) + (i % 8));
+            columns[PointsColumn] = slots.Points[i];
+            columns[MinColumn] = slots.Min[i];
+            columns[MaxColumn] = slots.Max[i];
+            columns[HighColumn] = slots.High[i];
+            columns[UngroupedColumn] = slots.Ungrouped[i];
+            columns[SaturationColumn] = double.IsFinite(slots.Saturation[i]) ? slots.Saturation[i] : 0;
+            Saturates |= columns[SaturationColumn] > 0;
         }
     }
 
     /// <summary>Whether any rule over a decayed sum saturates.</summary>
     public bool Saturates { get; }
 
-    public int OctetCount => _cells.Length / OctetLength;
+    public int OctetCount { get; }
 
     public Octet this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_cells.AsSpan(index * OctetLength, OctetLength));
+        get => new(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_columns), index * OctetLength),
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rates), index * 8));
     }
 
-    /// <summary>Eight slots.</summary>
-    internal readonly ref struct Octet(ReadOnlySpan<long> cells)
+    /// <summary>Eight slots; each property is the first of eight values.</summary>
+    internal readonly ref struct Octet(ref double columns, ref long rates)
     {
-        private readonly ReadOnlySpan<long> _cells = cells;
+        private readonly ref double _columns = ref columns;
+        private readonly ref long _rates = ref rates;
 
         /// <summary>The indices of the rates.</summary>
-        public ReadOnlySpan<long> Rates => _cells.Slice(RateColumn, 8);
+        public ref readonly long Rates => ref _rates;
 
-        public ReadOnlySpan<long> Points => _cells.Slice(PointsColumn, 8);
+        public ref readonly double Points => ref Unsafe.Add(ref _columns, PointsColumn);
 
-        public ReadOnlySpan<long> Min => _cells.Slice(MinColumn, 8);
+        public ref readonly double Min => ref Unsafe.Add(ref _columns, MinColumn);
 
-        public ReadOnlySpan<long> Max => _cells.Slice(MaxColumn, 8);
+        public ref readonly double Max => ref Unsafe.Add(ref _columns, MaxColumn);
 
         /// <summary>1 for a rule of high intent, else 0.</summary>
-        public ReadOnlySpan<long> High => _cells.Slice(HighColumn, 8);
+        public ref readonly double High => ref Unsafe.Add(ref _columns, HighColumn);
 
         /// <summary>1 for a rule without a group, else 0.</summary>
-        public ReadOnlySpan<long> Ungrouped => _cells.Slice(UngroupedColumn, 8);
+        public ref readonly double Ungrouped => ref Unsafe.Add(ref _columns, UngroupedColumn);
 
         /// <summary>The limit that is bent toward; 0 for none.</summary>
-        public ReadOnlySpan<long> Saturation => _cells.Slice(SaturationColumn, 8);
+        public ref readonly double Saturation => ref Unsafe.Add(ref _columns, SaturationColumn);
     }
 }

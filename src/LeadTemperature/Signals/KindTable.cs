@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace LeadTemperature.Signals;
 
@@ -7,24 +8,23 @@ internal sealed class KindTable
 {
     private readonly SignalKind[] _kinds;
     private readonly Intent[] _intents;
-    private readonly int[] _slots;
-    private readonly uint _mask;
+    private readonly Slot[] _slots;
 
     public KindTable(IReadOnlyDictionary<SignalKind, Intent> kinds)
     {
         _kinds = [.. kinds.Keys.Order()];
         _intents = [.. _kinds.Select(k => kinds[k])];
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(4 * _kinds.Length) | 1)];
-        _mask = (uint)_slots.Length - 1;
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(4 * _kinds.Length) | 1)];
+        uint mask = (uint)_slots.Length - 1;
         for (int i = 0; i < _kinds.Length; i++)
         {
-            uint slot = _kinds[i].Hash & _mask;
-            while (_slots[slot] != 0)
+            uint slot = _kinds[i].Hash & mask;
+            while (_slots[slot].Kind is not null)
             {
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & mask;
             }
 
-            _slots[slot] = i + 1;
+            _slots[slot] = new Slot(_kinds[i], i);
         }
     }
 
@@ -34,21 +34,18 @@ internal sealed class KindTable
 
     public Intent IntentOf(int index) => _intents[index];
 
-    /// <summary>The index of a kind, or −1 where it is not known.</summary>
-    public int IndexOf(SignalKind kind)
+    /// <summary>The index of a kind, or −1 where it is null or not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int IndexOf(SignalKind? kind)
     {
-        int[] slots = _slots;
-        uint slot = kind.Hash & _mask;
-        while (true)
+        if (kind is null)
         {
-            int index = slots[slot] - 1;
-            if (index < 0 || ReferenceEquals(_kinds[index], kind) || _kinds[index].Equals(kind))
-            {
-                return index;
-            }
-
-            slot = (slot + 1) & _mask;
+            return -1;
         }
+
+        Slot[] slots = _slots;
+        ref readonly Slot slot = ref slots[kind.Hash & (uint)(slots.Length - 1)];
+        return ReferenceEquals(slot.Kind, kind) ? slot.Index : Probe(kind);
     }
 
     public Intent? IntentOf(SignalKind kind)
@@ -59,4 +56,25 @@ internal sealed class KindTable
 
     /// <summary>The known kind whose name is nearest to a name that is not known; null where none is near.</summary>
     public string? Nearest(string name) => NearestName.Among(_kinds.Select(k => k.Name), name);
+
+    /// <summary>Another instance of a kind, or one whose place was taken when the table was made.</summary>
+    private int Probe(SignalKind kind)
+    {
+        uint mask = (uint)_slots.Length - 1;
+        for (uint place = kind.Hash & mask; ; place = (place + 1) & mask)
+        {
+            ref readonly Slot slot = ref _slots[place];
+            if (slot.Kind is null)
+            {
+                return -1;
+            }
+
+            if (slot.Kind.Equals(kind))
+            {
+                return slot.Index;
+            }
+        }
+    }
+
+    private readonly record struct Slot(SignalKind Kind, int Index);
 }

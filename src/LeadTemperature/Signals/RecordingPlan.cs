@@ -1,3 +1,5 @@
+using LeadTemperature.Internal;
+
 namespace LeadTemperature.Signals;
 
 /// <summary>Which cells a signal of each kind goes to, flat.</summary>
@@ -19,7 +21,9 @@ internal sealed class RecordingPlan
 
         Sums = [.. sums.SelectMany(s => s).Select(s => new SumPlan(
             layout.SumBase + s, layout.HalfLifeOfSum[s], SumFeature.RateOf(layout.Sums[s].HalfLife)))];
-        Lists = [.. times.SelectMany(t => t)];
+        Rates = Octets.Pad<double>([.. layout.HalfLives.Select(SumFeature.RateOf)]);
+        Lists = [.. times.SelectMany(t => t).Select(t => new ListPlan(
+            layout.Times[t], layout.TimesBase[t], [.. Enumerable.Range(0, layout.Limited.Length).Where(l => layout.Limited[l].List == t)]))];
     }
 
     public KindPlan[] Kinds { get; }
@@ -27,6 +31,9 @@ internal sealed class RecordingPlan
     /// <summary>The sums of all kinds, one kind after another.</summary>
     public SumPlan[] Sums { get; }
 
+    /// <summary>Half-lives a microsecond of each half-life of the layout; padded.</summary>
+    public double[] Rates { get; }
+
     /// <summary>The lists of times of all kinds, one kind after another.</summary>
-    public int[] Lists { get; }
+    public ListPlan[] Lists { get; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace LeadTemperature.Signals;
 
@@ -11,9 +12,10 @@ internal static class SignalJudge
     public const long Tolerance = 5L * 60 * 1_000_000;
 
     /// <summary>Whether all is well with a signal; its kind's index and its time. Where not, <see cref="Refuse"/> says why.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Accepts(KindTable kinds, in Signal signal, long receivedAt, out int kind, out long time)
     {
-        kind = signal.Kind is null ? -1 : kinds.IndexOf(signal.Kind);
+        kind = kinds.IndexOf(signal.Kind);
         time = signal.At.Micros;
         return kind >= 0
             && signal.At.IsUtc

@@ -11,7 +11,8 @@ namespace LeadTemperature.Signals;
 /// so that later releases may add some; each known one stands once.</item>
 /// <item>Newest: the newest signal's time (8), −1 for none. Times are microseconds since 0001-01-01.</item>
 /// <item>Lasts: id (8), time (8) each.</item>
-/// <item>Sums: id (8), half-life in microseconds or 0 (8), landmark (8), sum (8, a double) each.</item>
+/// <item>Sums: id (8), half-life in microseconds or 0 (8), sum (8, a double) each; seen from the beginning of the block that the newest
+/// time is in (see <see cref="SumFeature"/>).</item>
 /// <item>Times: id (8), distinct span in microseconds or 0 (8), capacity (1), whether with magnitudes (1), count (1), the times (8
 /// each), the magnitudes (8 each) each.</item>
 /// <item>Checksum: CRC-32C of all before it (4).</item>
@@ -29,7 +30,7 @@ internal static class StateBytes
 
     public const int LastLength = 16;
 
-    public const int SumLength = 32;
+    public const int SumLength = 24;
 
     public const int TimesHeaderLength = 19;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 
@@ -5,11 +6,11 @@ namespace LeadTemperature.Signals;
 
 /// <summary>What a state keeps, and in which of its cells. Immutable; shared by all states of a model.</summary>
 /// <remarks>
-/// Cells are 64 bits wide: the newest time; the last time of each kind; the landmark of each half-life; the sums, padded to whole
-/// octets; then for each list of times a count, the times from the newest on, and their magnitudes. Times are microseconds since
+/// Cells are 64 bits wide: the newest time; the last time of each kind; the landmark of each half-life; the sums and the limited sums,
+/// padded to whole octets; then for each list of times a count, the times from the newest on, and their magnitudes. Times are microseconds since
 /// 0001-01-01; −1 is none.
 /// </remarks>
-internal sealed class StateLayout : IEquatable<StateLayout>
+internal sealed class StateLayout
 {
     /// <summary>A time that is none.</summary>
     public const long None = -1;
@@ -20,18 +21,20 @@ internal sealed class StateLayout : IEquatable<StateLayout>
 
     private readonly long[] _empty;
 
-    public StateLayout(LastFeature[] lasts, SumFeature[] sums, TimesFeature[] times)
+    public StateLayout(LastFeature[] lasts, SumFeature[] sums, TimesFeature[] times, LimitedSum[] limited)
     {
         Lasts = lasts;
         Sums = sums;
         Times = times;
-        HalfLives = [.. sums.Select(s => s.HalfLife).Distinct()];
-        HalfLifeOfSum = [.. sums.Select(s => Array.IndexOf(HalfLives, s.HalfLife))];
+        Limited = limited;
+        long[] halfLifeOfSum = [.. sums.Select(s => s.HalfLife), .. limited.Select(l => l.HalfLife)];
+        HalfLives = [.. halfLifeOfSum.Distinct().Order()];
+        HalfLifeOfSum = [.. halfLifeOfSum.Select(h => Array.IndexOf(HalfLives, h))];
         BlockLengths = [.. HalfLives.Select(SumFeature.BlockLengthOf)];
         LandmarkBase = LastBase + lasts.Length;
         SumBase = LandmarkBase + HalfLives.Length;
         TimesBase = new int[times.Length];
-        int cell = SumBase + Octets.Pad(sums.Length);
+        int cell = SumBase + Octets.Pad(SumCount);
         for (int i = 0; i < times.Length; i++)
         {
             TimesBase[i] = cell;
@@ -48,10 +51,16 @@ internal sealed class StateLayout : IEquatable<StateLayout>
 
     public TimesFeature[] Times { get; }
 
+    /// <summary>What is kept beside the lists of times, for models that read it; its cells follow those of the sums.</summary>
+    public LimitedSum[] Limited { get; }
+
+    /// <summary>The number of sums, limited ones included.</summary>
+    public int SumCount => HalfLifeOfSum.Length;
+
     /// <summary>The different half-lives of the sums, in microseconds; 0 for none. Each has a landmark.</summary>
     public long[] HalfLives { get; }
 
-    /// <summary>The index of each sum's half-life.</summary>
+    /// <summary>The index of each sum's half-life, limited ones behind the others.</summary>
     public int[] HalfLifeOfSum { get; }
 
     /// <summary>Microseconds between two landmarks, for each half-life.</summary>
@@ -75,9 +84,13 @@ internal sealed class StateLayout : IEquatable<StateLayout>
 
     public IEnumerable<string> Texts => [.. Lasts.Select(f => f.Text), .. Sums.Select(f => f.Text), .. Times.Select(f => f.Text)];
 
-    public Span<double> SumsOf(Span<long> cells) => MemoryMarshal.Cast<long, double>(cells.Slice(SumBase, Sums.Length));
+    /// <summary>The first of the sums, which are padded to whole octets.</summary>
+    public ref double FirstSumOf(ReadOnlySpan<long> cells) =>
+        ref Unsafe.As<long, double>(ref Unsafe.Add(ref MemoryMarshal.GetReference(cells), SumBase));
 
-    public ReadOnlySpan<double> SumsOf(ReadOnlySpan<long> cells) => MemoryMarshal.Cast<long, double>(cells.Slice(SumBase, Sums.Length));
+    public Span<double> SumsOf(Span<long> cells) => MemoryMarshal.Cast<long, double>(cells.Slice(SumBase, SumCount));
+
+    public ReadOnlySpan<double> SumsOf(ReadOnlySpan<long> cells) => MemoryMarshal.Cast<long, double>(cells.Slice(SumBase, SumCount));
 
     /// <summary>The entries' times of a list, from the newest on.</summary>
     public ReadOnlySpan<long> TimesOf(ReadOnlySpan<long> cells, int index) =>
@@ -87,11 +100,7 @@ internal sealed class StateLayout : IEquatable<StateLayout>
     public ReadOnlySpan<double> MagnitudesOf(ReadOnlySpan<long> cells, int index) =>
         MemoryMarshal.Cast<long, double>(cells.Slice(TimesBase[index] + 1 + Times[index].Capacity, (int)cells[TimesBase[index]]));
 
-    public bool Equals(StateLayout? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Lasts.SequenceEqual(other.Lasts) && Sums.SequenceEqual(other.Sums) && Times.SequenceEqual(other.Times));
-
-    public override bool Equals(object? obj) => Equals(obj as StateLayout);
-
-    public override int GetHashCode() => HashCode.Combine(Lasts.Length, Sums.Length, Times.Length);
+    /// <summary>Whether the features are the same; how they are laid out may differ.</summary>
+    public bool KeepsTheSame(StateLayout? other) =>
+        other is not null && Lasts.SequenceEqual(other.Lasts) && Sums.SequenceEqual(other.Sums) && Times.SequenceEqual(other.Times);
 }

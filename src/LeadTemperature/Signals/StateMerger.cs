@@ -16,18 +16,13 @@ internal static class StateMerger
         {
             MergeTimes(layout, cells, source, i);
         }
+
+        LimitedSums.Recompute(layout, cells);
     }
 
     private static void MergeSums(StateLayout layout, Span<long> cells, ReadOnlySpan<long> source)
     {
-        for (int i = 0; i < layout.HalfLives.Length; i++)
-        {
-            if (source[layout.LandmarkBase + i] > cells[layout.LandmarkBase + i])
-            {
-                StateRecorder.MoveLandmark(layout, cells, i, source[layout.LandmarkBase + i]);
-            }
-        }
-
+        StateRecorder.MoveLandmarks(layout, cells, source[StateLayout.NewestCell]);
         Span<double> sums = layout.SumsOf(cells);
         ReadOnlySpan<double> addends = layout.SumsOf(source);
         for (int i = 0; i < sums.Length; i++)

@@ -15,7 +15,6 @@ internal ref struct StateParser
     private readonly List<SumFeature> _sums = [];
     private readonly List<TimesFeature> _times = [];
     private readonly List<long> _lastCells = [];
-    private readonly Dictionary<long, long> _landmarks = [];
     private readonly List<long> _sumCells = [];
     private readonly List<long> _timesCells = [];
     private readonly StateLayout _known;
@@ -82,14 +81,14 @@ internal ref struct StateParser
         }
 
         Require(seen == 0b11110);
-        StateLayout layout = new([.. _lasts], [.. _sums], [.. _times]);
+        StateLayout layout = new([.. _lasts], [.. _sums], [.. _times], []);
         Require(AreDistinct(layout));
         long[] cells = layout.Empty.ToArray();
         cells[StateLayout.NewestCell] = _newest;
         _lastCells.CopyTo(cells, StateLayout.LastBase);
-        for (int i = 0; i < layout.HalfLives.Length; i++)
+        for (int i = 0; i < layout.BlockLengths.Length && _newest != StateLayout.None; i++)
         {
-            cells[layout.LandmarkBase + i] = _landmarks[layout.HalfLives[i]];
+            cells[layout.LandmarkBase + i] = StateRecorder.LandmarkBefore(_newest, layout.BlockLengths[i]);
         }
 
         _sumCells.CopyTo(cells, layout.SumBase);
@@ -135,15 +134,10 @@ internal ref struct StateParser
     {
         ulong id = (ulong)Take();
         long halfLife = Take();
-        long landmark = Take();
         double sum = BitConverter.Int64BitsToDouble(Take());
         Require(halfLife == 0 || halfLife is >= SumFeature.ShortestHalfLife and <= SumFeature.LongestHalfLife);
-        SumFeature feature = new(id, $"sum({id:x16})", halfLife);
-        Require(landmark >= 0 && landmark <= Math.Max(0, _newest) && landmark % SumFeature.BlockLengthOf(halfLife) == 0);
         Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum));
-        _sums.Add(Array.Find(_known.Sums, f => f.Id == id && f.HalfLife == halfLife) ?? feature);
-        Require(!_landmarks.TryGetValue(halfLife, out long known) || known == landmark);
-        _landmarks[halfLife] = landmark;
+        _sums.Add(Array.Find(_known.Sums, f => f.Id == id && f.HalfLife == halfLife) ?? new SumFeature(id, $"sum({id:x16})", halfLife));
         _sumCells.Add(BitConverter.DoubleToInt64Bits(sum));
     }
 

@@ -38,9 +38,13 @@ internal sealed class StateProjection
             destination[StateLayout.LastBase + i] = source[StateLayout.LastBase + _lasts[i]];
         }
 
+        for (int i = 0; i < _to.BlockLengths.Length; i++)
+        {
+            destination[_to.LandmarkBase + i] = StateRecorder.LandmarkBefore(source[StateLayout.NewestCell], _to.BlockLengths[i]);
+        }
+
         for (int i = 0; i < _sums.Length; i++)
         {
-            destination[_to.LandmarkBase + _to.HalfLifeOfSum[i]] = source[_from.LandmarkBase + _from.HalfLifeOfSum[_sums[i]]];
             destination[_to.SumBase + i] = source[_from.SumBase + _sums[i]];
         }
 
@@ -48,6 +52,8 @@ internal sealed class StateProjection
         {
             CopyTimes(source, destination, i);
         }
+
+        LimitedSums.Recompute(_to, destination);
 
         return true;
     }

@@ -45,7 +45,6 @@ internal static class StateWriter
         {
             Put(ref rest, (long)layout.Sums[i].Id);
             Put(ref rest, layout.Sums[i].HalfLife);
-            Put(ref rest, cells[layout.LandmarkBase + layout.HalfLifeOfSum[i]]);
             Put(ref rest, cells[layout.SumBase + i]);
         }
 

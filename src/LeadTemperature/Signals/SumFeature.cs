@@ -3,7 +3,10 @@ using LeadTemperature.Internal;
 namespace LeadTemperature.Signals;
 
 /// <summary>The decayed sum of the magnitudes of some kinds, kept forward: <c>Σ m · 2^((t − landmark) / halfLife)</c>.</summary>
-/// <remarks>Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009). A half-life of 0 stands for none: a plain sum.</remarks>
+/// <remarks>
+/// Landmarks stand at whole multiples of a block of half-lives since 0001-01-01; that of a state is the last one before its newest signal.
+/// Cormode, Shkapenyuk, Srivastava and Xu, "Forward decay" (2009). A half-life of 0 stands for none: a plain sum.
+/// </remarks>
 internal sealed record SumFeature(ulong Id, string Text, long HalfLife)
 {
     /// <summary>Half-lives between two landmarks: exponents stay within what a double holds, and moving a sum is exact.</summary>

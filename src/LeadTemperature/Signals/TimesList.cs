@@ -7,12 +7,13 @@ namespace LeadTemperature.Signals;
 internal static class TimesList
 {
     /// <summary>Adds an entry; the smallest falls out of a full list.</summary>
-    public static void Add(TimesFeature feature, Span<long> list, long time, double magnitude)
+    /// <returns>Whether the list has changed.</returns>
+    public static bool Add(TimesFeature feature, Span<long> list, long time, double magnitude)
     {
         if (feature.Distinct > 0)
         {
             AddDistinct(feature, list, time);
-            return;
+            return true;
         }
 
         int capacity = feature.Capacity;
@@ -29,7 +30,7 @@ internal static class TimesList
 
         if (place == capacity)
         {
-            return;
+            return false;
         }
 
         int moved = Math.Min(count, capacity - 1) - place;
@@ -42,6 +43,7 @@ internal static class TimesList
         }
 
         list[0] = Math.Min(count + 1, capacity);
+        return true;
     }
 
     private static void AddDistinct(TimesFeature feature, Span<long> list, long time)

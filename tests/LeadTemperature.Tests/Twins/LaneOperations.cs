@@ -9,8 +9,8 @@ internal static class LaneOperations
     public static long[] Results<TLanes>(double[] left, double[] right)
         where TLanes : struct, ILanes<TLanes>
     {
-        TLanes a = TLanes.Load(left);
-        TLanes b = TLanes.Load(right);
+        TLanes a = TLanes.Load(in left[0]);
+        TLanes b = TLanes.Load(in right[0]);
         long[] whole = [.. left.Select(x => (long)Math.Clamp(x, -4e15, 4e15))];
         long[] indices = [.. right.Select(x => (long)(Math.Abs(x) % 8 is double.NaN ? 0 : Math.Abs(x) % 8))];
         TLanes[] results =
@@ -24,16 +24,15 @@ internal static class LaneOperations
             TLanes.AtMost(a, b),
             TLanes.WherePositive(a, b, a),
             TLanes.Broadcast(left[0]),
-            TLanes.LoadBits([.. right.Select(BitConverter.DoubleToInt64Bits)]),
-            TLanes.LoadDifference(whole, 12_345_678_901),
-            TLanes.Pick(a, indices),
-            TLanes.PowerOfTwo(TLanes.Add(TLanes.LoadDifference(indices, 4), TLanes.Broadcast(6755399441055744))),
+            TLanes.LoadDifference(in whole[0], 12_345_678_901),
+            TLanes.Pick(a, in indices[0]),
+            TLanes.PowerOfTwo(TLanes.Add(TLanes.LoadDifference(in indices[0], 4), TLanes.Broadcast(6755399441055744))),
         ];
         double[] lanes = new double[8];
         List<long> bits = [Bits(TLanes.Sum(a))];
         foreach (TLanes result in results)
         {
-            TLanes.Store(result, lanes);
+            TLanes.Store(result, ref lanes[0]);
             bits.AddRange(lanes.Select(Bits));
         }
 
