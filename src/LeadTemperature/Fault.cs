@@ -1,3 +1,5 @@
+using LeadTemperature.Internal;
+
 namespace LeadTemperature;
 
 /// <summary>One thing that is wrong with an input, said so that its author can mend it.</summary>
@@ -10,10 +12,11 @@ namespace LeadTemperature;
 public sealed record Fault(string Path, string Rule, string Value, string Problem, string? Allowed = null, string? Nearest = null)
 {
     /// <summary>All of it in one line: <c>kind: "demo-requst" is not a kind of this model; did you mean "demo-request"?</c></summary>
+    /// <remarks>Long parts are cut and control characters replaced: a message stays one readable line whatever the input held.</remarks>
     public string Message =>
-        $"{Path}: {Value} {Problem}"
-        + (Allowed is null ? "" : $" (allowed: {Allowed})")
-        + (Nearest is null ? "" : $"; did you mean {Nearest}?");
+        $"{OneLine.Of(Path)}: {OneLine.Of(Value)} {OneLine.Of(Problem)}"
+        + (Allowed is null ? "" : $" (allowed: {OneLine.Of(Allowed)})")
+        + (Nearest is null ? "" : $"; did you mean {OneLine.Of(Nearest)}?");
 
     /// <summary>The <see cref="Message"/>.</summary>
     public override string ToString() => Message;

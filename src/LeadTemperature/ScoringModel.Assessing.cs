@@ -25,7 +25,7 @@ public sealed partial class ScoringModel
     /// <inheritdoc cref="Assess(ReadOnlySpan{Signal}, UtcInstant, Temperature?)"/>
     /// <remarks>The sequence is read once. Allocates where it is neither an array nor a list.</remarks>
     public Assessment Assess(IEnumerable<Signal> signals, UtcInstant asOf, Temperature? previous = null) =>
-        HistoryReader.Read<Assessor, Assessment>(_compiled, signals, ReadingDoor.Instant(asOf), new Assessor(ReadingDoor.WasHot(previous)));
+        Assess(Sequences.AsSpan(signals), asOf, previous);
 
     /// <summary>Prepares the model for reading many leads at one instant; the factors of decay are worked out once.</summary>
     /// <exception cref="ReadingRefusedException">The instant is not UTC.</exception>

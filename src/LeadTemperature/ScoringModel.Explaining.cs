@@ -21,7 +21,7 @@ public sealed partial class ScoringModel
     /// <inheritdoc cref="Explain(ReadOnlySpan{Signal}, UtcInstant, Temperature?)"/>
     /// <remarks>The sequence is read once.</remarks>
     public Ledger Explain(IEnumerable<Signal> signals, UtcInstant asOf, Temperature? previous = null) =>
-        HistoryReader.Read<LedgerMaking, Ledger>(_compiled, signals, ReadingDoor.Instant(asOf), new LedgerMaking(ReadingDoor.WasHot(previous)));
+        Explain(Sequences.AsSpan(signals), asOf, previous);
 
     /// <summary>Explains a reading of a state into a buffer. Allocates nothing.</summary>
     /// <param name="lead">The state.</param>

@@ -39,7 +39,7 @@ internal readonly struct Forecaster(bool hasPrevious, bool wasHot) : IReading<Te
     private static TemperatureForecast Complete(TemperatureForecast forecast, long asOf, ref TemperatureSearch search)
     {
         Temperature now = forecast.Temperature;
-        TemperatureChange? next = search.FindFirstOutside(asOf, (Temperatures)(1 << (int)now));
+        TemperatureChange? next = search.FindFirstOutside(asOf, now.Alone());
         forecast = forecast with { NextChange = next };
         if (next is { } change)
         {

@@ -73,7 +73,7 @@ internal ref struct TemperatureSearch
                 continue;
             }
 
-            if (!isProven && !Includes(allowed, Read(to)))
+            if (!isProven && !allowed.Includes(Read(to)))
             {
                 return Refine(from, to, allowed);
             }
@@ -111,7 +111,7 @@ internal ref struct TemperatureSearch
         while (outsideAt - allowedAt > 1)
         {
             long middle = allowedAt + ((outsideAt - allowedAt) / 2);
-            if (Includes(allowed, Read(middle)))
+            if (allowed.Includes(Read(middle)))
             {
                 allowedAt = middle;
             }
@@ -135,6 +135,4 @@ internal ref struct TemperatureSearch
         Work++;
         return new Assessor(_wasHot).Read(_model, _cells, instant).Temperature;
     }
-
-    private static bool Includes(Temperatures set, Temperature temperature) => (set & (Temperatures)(1 << (int)temperature)) != 0;
 }

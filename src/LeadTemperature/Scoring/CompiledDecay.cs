@@ -25,7 +25,7 @@ internal sealed class CompiledDecay(Decay decay)
         return _shape switch
         {
             DecayShape.HalfLife => Exp2.Of(-beyond * _rate),
-            DecayShape.Linear => beyond >= _duration ? 0 : 1 - ((double)beyond / _duration),
+            DecayShape.Linear => beyond >= _duration ? 0 : (double)(_duration - beyond) / _duration,
             DecayShape.StepLinear => Math.Max(0, 1 - (_share * (beyond / _duration))),
             DecayShape.StepCompounding => Power(1 - _share, beyond / _duration),
             DecayShape.Window => beyond <= _duration ? 1 : 0,

@@ -28,25 +28,25 @@ internal static class HistoryRecorder
         layout.LandmarksOf(cells).Fill(asOf);
     }
 
-    /// <summary>Adds the signals that are not later than the instant.</summary>
+    /// <summary>Adds the signals that are not later than the <paramref name="latest"/> that count, as they are at the instant.</summary>
     /// <exception cref="SignalRefusedException">A signal is refused.</exception>
     [SkipLocalsInit]
     public static void Add<TLanes>(
-        KindTable kinds, StateLayout layout, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long asOf)
+        KindTable kinds, StateLayout layout, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long latest, long asOf)
         where TLanes : struct, ILanes<TLanes>
     {
         int length = plan.Kinds.Length * plan.Rates.Length;
         if (length <= SmallLength)
         {
             Span<double> weights = stackalloc double[SmallLength];
-            Add<TLanes>(kinds, plan, cells[..layout.CellCount], signals, asOf, weights[..length]);
+            Add<TLanes>(kinds, plan, cells[..layout.CellCount], signals, latest, asOf, weights[..length]);
             return;
         }
 
         double[] borrowed = ArrayPool<double>.Shared.Rent(length);
         try
         {
-            Add<TLanes>(kinds, plan, cells[..layout.CellCount], signals, asOf, borrowed.AsSpan(0, length));
+            Add<TLanes>(kinds, plan, cells[..layout.CellCount], signals, latest, asOf, borrowed.AsSpan(0, length));
         }
         finally
         {
@@ -58,7 +58,7 @@ internal static class HistoryRecorder
     public static void End(StateLayout layout, Span<long> cells) => LimitedSums.Recompute(layout, cells);
 
     private static void Add<TLanes>(
-        KindTable kinds, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long asOf, Span<double> weights)
+        KindTable kinds, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long latest, long asOf, Span<double> weights)
         where TLanes : struct, ILanes<TLanes>
     {
         weights.Clear();
@@ -73,7 +73,7 @@ internal static class HistoryRecorder
                 Refuse(kinds, signal, i);
             }
 
-            if (time > asOf)
+            if (time > latest)
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LeadTemperature.Signals;
@@ -18,19 +17,8 @@ internal static class KindName
         }
 
         string nearest = Nearest(name);
-        return new Fault("kind", "kind-name", Quote(name), "is not a kebab-case name", Allowed, nearest.Length == 0 ? null : $"\"{nearest}\"");
+        return new Fault("kind", "kind-name", $"\"{name}\"", "is not a kebab-case name", Allowed, nearest.Length == 0 ? null : $"\"{nearest}\"");
     }
-
-    /// <summary>A name as it was given, fit for one line of a message: cut where it is endless, control characters replaced.</summary>
-    private static string Quote(string name)
-    {
-        const int Longest = 2 * MaxLength;
-        string shown = name.Length > Longest ? $"{name.AsSpan(0, Longest)}…" : name;
-        return $"\"{string.Concat(shown.Select(c => IsPrintable(c) ? c : '\uFFFD'))}\"";
-    }
-
-    private static bool IsPrintable(char c) => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format or UnicodeCategory.Surrogate);
 
     public static bool IsKebabCase(string name)
     {
