@@ -60,9 +60,11 @@ public sealed class CorruptBytesTests
     [Fact]
     public void Bytes_WithASignalNewerThanTheNewest_AreRefused()
     {
-        byte[] older = [.. Whole];
-        BinaryPrimitives.WriteInt64LittleEndian(older.AsSpan(StateBytes.HeaderLength + StateBytes.SectionHeaderLength), 1);
-        AssertRefused("content", "hold what no state holds", Sealed.Anew(older));
+        byte[] newer = [.. Whole];
+        int newest = StateBytes.HeaderLength + StateBytes.SectionHeaderLength;
+        int firstLast = newest + 8 + StateBytes.SectionHeaderLength + 8;
+        BinaryPrimitives.WriteInt64LittleEndian(newer.AsSpan(firstLast), BinaryPrimitives.ReadInt64LittleEndian(newer.AsSpan(newest)) + 1);
+        AssertRefused("content", "hold what no state holds", Sealed.Anew(newer));
     }
 
     [Fact]

@@ -53,9 +53,13 @@ public sealed class OrderTests
     [Fact]
     public void Merge_WithItself_CountsTwice()
     {
-        LeadState state = new TestLead(Mixed, History).State;
+        ScoringModel model = Model.WithGate(m => m
+            .Rule(SignalKinds.DemoRequest, 10, configure: r => r.MostRecent(9))
+            .Rule(SignalKinds.PageView, 2)
+            .Burst(SignalKinds.ReturnVisit, atLeast: 5, within: Day.Days(7), points: 25));
+        LeadState state = new TestLead(model, History).State;
         state.Merge(state);
-        Assert.Equal(new TestLead(Mixed, [.. History, .. History]).At(6).Score, Mixed.Assess(state, Day.At(6)).Score, 1e-9);
+        Assert.Equal(new TestLead(model, [.. History, .. History]).At(6).Score, model.Assess(state, Day.At(6)).Score, 1e-9);
     }
 
     [Fact]
