@@ -61,6 +61,7 @@ internal sealed class ScoringPlan
 
     /// <summary>The number of slots, padded to a multiple of eight.</summary>
     public int SlotCount => Slots.Points.Length;
+
     /// <summary>The newest of some kinds' signals; of several at one time, the last kind by name.</summary>
     public (SignalKind? Kind, long Time) NewestOf(ReadOnlySpan<long> cells, ReadOnlySpan<int> lastCells)
     {
