@@ -8,7 +8,7 @@ namespace LeadTemperature.Signals;
 /// <list type="bullet">
 /// <item>Header: magic <c>LTST</c>, version (2 bytes), length of the whole (4).</item>
 /// <item>Sections, each with its number (2), the length of what follows (4) and that. A reader skips numbers that it does not know,
-/// so that later releases may add some; each known one stands once.</item>
+/// so that later releases may add some; each known one stands once, the newest time before the others.</item>
 /// <item>Newest: the newest signal's time (8), −1 for none. Times are microseconds since 0001-01-01.</item>
 /// <item>Lasts: id (8), time (8) each.</item>
 /// <item>Sums: id (8), half-life in microseconds or 0 (8), sum (8, a double) each; seen from the beginning of the block that the newest

@@ -71,7 +71,7 @@ internal ref struct StateParser
             _rest = _rest[..length];
             if (section is >= StateBytes.NewestSection and <= StateBytes.TimesSection)
             {
-                Require((seen & (1 << section)) == 0);
+                Require((seen & (1 << section)) == 0 && (section == StateBytes.NewestSection || seen != 0));
                 seen |= 1 << section;
                 ParseSection(section);
                 Require(_rest.IsEmpty);
@@ -136,7 +136,7 @@ internal ref struct StateParser
         long halfLife = Take();
         double sum = BitConverter.Int64BitsToDouble(Take());
         Require(halfLife == 0 || halfLife is >= SumFeature.ShortestHalfLife and <= SumFeature.LongestHalfLife);
-        Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum));
+        Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum) && (sum == 0 || _newest != StateLayout.None));
         _sums.Add(Array.Find(_known.Sums, f => f.Id == id && f.HalfLife == halfLife) ?? new SumFeature(id, $"sum({id:x16})", halfLife));
         _sumCells.Add(BitConverter.DoubleToInt64Bits(sum));
     }
