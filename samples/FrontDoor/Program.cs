@@ -5,6 +5,7 @@ using LeadTemperature;
 Claims claims = new();
 DateTimeOffset asOf = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 ScoringModel model = FirstLook.Run(claims, asOf);
+OwnKinds.Run(claims, asOf);
 Hysteresis.Run(claims, asOf);
 ManyLeads.Run(claims, model, asOf);
 KeptState.Run(claims, model, asOf);

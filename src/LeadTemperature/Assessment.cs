@@ -2,7 +2,8 @@ namespace LeadTemperature;
 
 /// <summary>Score, evidence and temperature of a lead at an instant.</summary>
 /// <remarks>
-/// A function of signals, model and instant alone: the same inputs give the same bits on every machine. <c>default</c> is a cold
+/// A function of state (or sequence of signals), model, instant and previous temperature alone: the same inputs give the same bits on
+/// every machine. <c>default</c> is a cold
 /// lead with score 0 at 0001-01-01. Safe as metric or log fields: temperature and decision. Immutable.
 /// </remarks>
 public readonly record struct Assessment

@@ -26,7 +26,7 @@ public sealed class PreparedInstant
     /// <summary>Reads a state at the instant. Allocates nothing.</summary>
     /// <param name="lead">The state; none of its signals may be later than the instant.</param>
     /// <param name="previous">The temperature that the lead is known to have had; null for a memoryless reading.</param>
-    /// <exception cref="ReadingRefusedException">The state has a later signal.</exception>
+    /// <exception cref="ReadingRefusedException">The state has a later signal, or the previous temperature is none of the three.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what the model needs.</exception>
     public Assessment Assess(LeadState lead, Temperature? previous = null) =>
         StateReader.Read<Assessor, Assessment>(Model.Compiled, lead, _asOf, new Assessor(ReadingDoor.WasHot(previous), _factors));

@@ -8,7 +8,7 @@ public sealed partial class ScoringModel
     /// <param name="lead">The state.</param>
     /// <param name="asOf">The instant; not before the state's newest signal, since a state has forgotten what came before.</param>
     /// <param name="previous">The temperature that the lead is known to have had; null for a memoryless reading.</param>
-    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early.</exception>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early, or the previous temperature is none of the three.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
     public Assessment Assess(LeadState lead, UtcInstant asOf, Temperature? previous = null) =>
         StateReader.Read<Assessor, Assessment>(_compiled, lead, ReadingDoor.Instant(asOf), new Assessor(ReadingDoor.WasHot(previous)));
@@ -18,7 +18,7 @@ public sealed partial class ScoringModel
     /// <param name="asOf">The instant.</param>
     /// <param name="previous">The temperature that the lead is known to have had; null for a memoryless reading.</param>
     /// <exception cref="SignalRefusedException">A signal is refused; its path names its place.</exception>
-    /// <exception cref="ReadingRefusedException">The instant is not UTC.</exception>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC, or the previous temperature is none of the three.</exception>
     public Assessment Assess(ReadOnlySpan<Signal> signals, UtcInstant asOf, Temperature? previous = null) =>
         HistoryReader.Read<Assessor, Assessment>(_compiled, signals, ReadingDoor.Instant(asOf), new Assessor(ReadingDoor.WasHot(previous)));
 
@@ -33,12 +33,12 @@ public sealed partial class ScoringModel
 
     /// <summary>
     /// Reads an account: the contacts that nothing holds, as one bag of signals, with limits and bursts over all of them. Worked out
-    /// each time, never accumulated. Allocates nothing.
+    /// each time, never accumulated. Where all of them are held, that is an empty bag. Allocates nothing.
     /// </summary>
     /// <param name="contacts">The states of the account's contacts.</param>
     /// <param name="asOf">The instant; not before the newest signal of any contact.</param>
     /// <param name="previous">The temperature that the account is known to have had; null for a memoryless reading.</param>
-    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early.</exception>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early, or the previous temperature is none of the three.</exception>
     /// <exception cref="StateMismatchException">A state does not keep what this model needs.</exception>
     public Assessment RollUp(ReadOnlySpan<LeadState> contacts, UtcInstant asOf, Temperature? previous = null) =>
         AccountReader.Read<Assessor, Assessment>(_compiled, contacts, ReadingDoor.Instant(asOf), new Assessor(ReadingDoor.WasHot(previous)));

@@ -31,7 +31,7 @@ public sealed partial class ScoringModel
     /// <param name="previous">The temperature that the lead is known to have had; null for a memoryless reading.</param>
     /// <returns>The assessment that the lines explain.</returns>
     /// <exception cref="ArgumentException">The buffer is shorter than <see cref="MaxLedgerLines"/>.</exception>
-    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early.</exception>
+    /// <exception cref="ReadingRefusedException">The instant is not UTC or too early, or the previous temperature is none of the three.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
     public Assessment Explain(LeadState lead, UtcInstant asOf, Span<LedgerLine> lines, out int count, Temperature? previous = null)
     {

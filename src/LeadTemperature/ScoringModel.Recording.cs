@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Reading;
 using LeadTemperature.Signals;
 
@@ -5,7 +6,10 @@ namespace LeadTemperature;
 
 public sealed partial class ScoringModel
 {
-    private StateLayout? _newestParsedLayout;
+    /// <summary>Older models whose states are read at one time, as while a model changes.</summary>
+    private const int MostParsedLayouts = 8;
+
+    private StateLayout[] _parsedLayouts = [];
 
     /// <summary>An empty state that keeps what this model needs.</summary>
     public LeadState CreateState() => new(_compiled.Layout, _compiled.Layout.Empty.ToArray());
@@ -15,7 +19,7 @@ public sealed partial class ScoringModel
     /// <param name="signal">The signal.</param>
     /// <param name="receivedAt">
     /// When the signal was received, if known. A signal more than 5 minutes ahead of it is refused; one up to 5 minutes ahead (a
-    /// sender's clock is fast) is recorded at this time, so that the lead can be read at once.
+    /// sender's clock is fast) is recorded at this time, so that the lead can be read at once; who keeps the signals too keeps that time.
     /// </param>
     /// <remarks>
     /// Allocates nothing, but for the first recording into a state that was made by a model that keeps other things: such a state
@@ -28,13 +32,13 @@ public sealed partial class ScoringModel
     {
         if (!TryRecord(lead, signal, receivedAt, out SignalRefusal? refusal))
         {
-            throw new SignalRefusedException(refusal!);
+            throw new SignalRefusedException(refusal);
         }
     }
 
     /// <summary>Records a signal, or says why not.</summary>
     /// <inheritdoc cref="TryRecord(LeadState, in Signal, UtcInstant?, out SignalRefusal?)"/>
-    public bool TryRecord(LeadState lead, in Signal signal, out SignalRefusal? refusal) => TryRecord(lead, signal, null, out refusal);
+    public bool TryRecord(LeadState lead, in Signal signal, [NotNullWhen(false)] out SignalRefusal? refusal) => TryRecord(lead, signal, null, out refusal);
 
     /// <summary>Records a signal, or says why not.</summary>
     /// <param name="lead">The state; changed in place, and only where true is returned.</param>
@@ -44,7 +48,7 @@ public sealed partial class ScoringModel
     /// <returns>Whether it was recorded.</returns>
     /// <exception cref="ReadingRefusedException"><paramref name="receivedAt"/> is not UTC.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
-    public bool TryRecord(LeadState lead, in Signal signal, UtcInstant? receivedAt, out SignalRefusal? refusal)
+    public bool TryRecord(LeadState lead, in Signal signal, UtcInstant? receivedAt, [NotNullWhen(false)] out SignalRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(lead);
         long received = Received(receivedAt);
@@ -108,15 +112,16 @@ public sealed partial class ScoringModel
         lead.Become(_compiled.Layout, cells);
     }
 
-    /// <summary>One instance for the same features in kept bytes: that of the bytes that were read last, where it is the same.</summary>
+    /// <summary>One instance for the same features in kept bytes, as long as they are among those that were read last.</summary>
     private StateLayout Intern(StateLayout layout)
     {
-        StateLayout? newest = Volatile.Read(ref _newestParsedLayout);
-        if (newest is null || !layout.KeepsTheSame(newest))
+        StateLayout[] parsed = Volatile.Read(ref _parsedLayouts);
+        StateLayout? same = Array.Find(parsed, layout.KeepsTheSame);
+        if (same is null)
         {
-            Volatile.Write(ref _newestParsedLayout, newest = layout);
+            Volatile.Write(ref _parsedLayouts, [layout, .. parsed.Take(MostParsedLayouts - 1)]);
         }
 
-        return newest;
+        return same ?? layout;
     }
 }

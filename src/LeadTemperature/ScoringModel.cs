@@ -14,6 +14,10 @@ namespace LeadTemperature;
 /// Every reading takes the instant as an argument. With a previous temperature, a lead that was hot stays so within the band;
 /// without one, a reading is memoryless.
 /// </para>
+/// <para>
+/// What is said to allocate nothing does so after the first call; the first reading of a state that a model with other features made
+/// works out once how it is read.
+/// </para>
 /// </remarks>
 public sealed partial class ScoringModel
 {

@@ -54,9 +54,13 @@ public sealed class ScoringModelBuilder
     }
 
     /// <summary>Adds points that are given once while one kind's signals come in numbers.</summary>
-    /// <inheritdoc cref="Burst(IEnumerable{SignalKind}, int, TimeSpan, double, int?, TimeSpan?, Action{BurstBuilder}?)"/>
     /// <param name="kind">The kind it counts.</param>
-    /// <param name="atLeast"/><param name="within"/><param name="points"/><param name="atMost"/><param name="distinct"/><param name="configure"/>
+    /// <param name="atLeast">The count from which the points are given, 1 to 64. Magnitudes do not matter.</param>
+    /// <param name="within">Signals of at most this age count (its very end included); above 0, at most 36,500 days.</param>
+    /// <param name="points">Points while the count is reached; from −1,000,000 to 1,000,000.</param>
+    /// <param name="atMost">The count beyond which they are not given, <paramref name="atLeast"/> to 64; no limit unless said.</param>
+    /// <param name="distinct">Counts the signals of one such span once, such as one UTC day; each signal counts unless said.</param>
+    /// <param name="configure">Id, limits and group.</param>
     public ScoringModelBuilder Burst(
         SignalKind kind,
         int atLeast,

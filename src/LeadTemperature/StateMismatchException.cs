@@ -4,7 +4,7 @@ namespace LeadTemperature;
 public sealed class StateMismatchException : LeadTemperatureException
 {
     internal StateMismatchException(IReadOnlyList<Fault> faults)
-        : base("The state cannot serve this model.", faults)
+        : base("The state cannot serve this model; rebuild it from the lead's signals.", faults)
     {
     }
 }

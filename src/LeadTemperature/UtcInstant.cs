@@ -26,6 +26,9 @@ public readonly struct UtcInstant : IEquatable<UtcInstant>, IComparable<UtcInsta
     /// <summary>False for an instant made from a <see cref="DateTime"/> that is local or unspecified, and for <c>default</c>.</summary>
     public bool IsUtc => Kind == DateTimeKind.Utc;
 
+    /// <summary>The latest instant that there is, in microseconds: 9999-12-31T23:59:59.999999Z.</summary>
+    internal static long MaxMicros => DateTime.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond;
+
     internal long Micros => _packed >> KindBits;
 
     private DateTimeKind Kind => (DateTimeKind)(_packed & ((1 << KindBits) - 1));
@@ -37,6 +40,13 @@ public readonly struct UtcInstant : IEquatable<UtcInstant>, IComparable<UtcInsta
 
     /// <summary>The instant of <paramref name="value"/>, floored to the microsecond; carried as not UTC where its kind is not UTC.</summary>
     public static implicit operator UtcInstant(DateTime value) => FromDateTime(value);
+
+    /// <summary>The same instant with offset zero.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="IsUtc"/> is false.</exception>
+    public static explicit operator DateTimeOffset(UtcInstant value) => value.ToDateTimeOffset();
+
+    /// <summary>The time from <paramref name="right"/> to <paramref name="left"/>, whatever their kinds.</summary>
+    public static TimeSpan operator -(UtcInstant left, UtcInstant right) => left.Subtract(right);
 
     /// <summary>Same time and same <see cref="DateTimeKind"/>.</summary>
     public static bool operator ==(UtcInstant left, UtcInstant right) => left.Equals(right);
@@ -61,6 +71,9 @@ public readonly struct UtcInstant : IEquatable<UtcInstant>, IComparable<UtcInsta
 
     /// <summary>The instant of <paramref name="value"/>, floored to the microsecond; carried as not UTC where its kind is not UTC.</summary>
     public static UtcInstant FromDateTime(DateTime value) => new(value.Ticks, value.Kind);
+
+    /// <summary>The time from another instant to this one, whatever their kinds.</summary>
+    public TimeSpan Subtract(UtcInstant other) => new((Micros - other.Micros) * TimeSpan.TicksPerMicrosecond);
 
     /// <summary>The same instant with offset zero.</summary>
     /// <exception cref="InvalidOperationException"><see cref="IsUtc"/> is false.</exception>

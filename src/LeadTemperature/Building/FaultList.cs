@@ -62,16 +62,16 @@ internal sealed class FaultList
     {
         if (kinds.IndexOf(kind) < 0)
         {
-            Add(SignalJudge.UnknownKind(kinds, kind, path));
+            Add(SignalJudge.UnknownKind(kinds, kind, path) with { Allowed = "a standard kind, or one that the model declares" });
         }
     }
 
     /// <summary>Names that stand more than once.</summary>
-    public void Unique(string section, IEnumerable<string> names)
+    public void Unique(string section, IEnumerable<string> names, string allowed = "each id once")
     {
         foreach (IGrouping<string, string> same in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            Add($"{section}.{same.Key}", "duplicate", $"\"{same.Key}\"", $"stands {same.Count()} times", "each id once");
+            Add($"{section}.{same.Key}", "duplicate", $"\"{same.Key}\"", $"stands {same.Count()} times", allowed);
         }
     }
 

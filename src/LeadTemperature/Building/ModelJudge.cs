@@ -15,10 +15,16 @@ internal static class ModelJudge
         }
 
         KindTable kinds = new(KindsOf(model));
-        faults.Unique("Rules", model.Rules.Select(r => r.Id));
+        faults.Unique("Rules", model.Rules.Select(r => r.Id), "each id once; that of a rule is its kinds unless Id gives it another");
         foreach (RuleDefinition rule in model.Rules)
         {
             RuleJudge.Judge(rule, kinds, faults);
+        }
+
+        int needed = model.Rules.Count + model.Rules.SelectMany(r => r.Kinds.Concat(r.HoldsUntil ?? [])).Distinct().Count();
+        if (needed > StateLayout.MaxFeatureCount)
+        {
+            faults.Add("Rules", "too-large", $"{needed}", "rules and kinds are more than a state keeps", $"at most {StateLayout.MaxFeatureCount}");
         }
 
         GroupJudge.Judge(model, kinds, faults);
@@ -74,8 +80,9 @@ internal static class ModelJudge
             }
         }
 
+        bool isKnown = model.Rules.All(r => r.Kinds.All(k => kinds.IndexOf(k) >= 0));
         bool canGiveEvidence = model.Rules.Any(r => r.Points > 0 && r.Kinds.Any(k => kinds.IntentOf(k) == Intent.High));
-        if (!canGiveEvidence && thresholds.Gate > 0)
+        if (isKnown && !canGiveEvidence && thresholds.Gate > 0)
         {
             faults.Add(
                 "Thresholds.Evidence", "no-evidence", FaultList.Text(thresholds.Gate), "can never be reached: no rule of high intent gives points", "0", "0");

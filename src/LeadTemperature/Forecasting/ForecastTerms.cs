@@ -22,14 +22,26 @@ internal readonly ref struct ForecastTerms
         _now = now;
         _buffers = buffers;
         _terms = buffers.Terms[..TermBuilder.Build(model, cells, now, buffers)];
+        Weight = 1 + model.ExponentialRates.Length;
+        foreach (ref readonly ForecastTerm term in _terms)
+        {
+            Weight += term.Shape == TermShape.Listed ? model.TimesRules[term.Index].Count : 1;
+        }
+
         _slack = 1e-12;
         foreach (CompiledRule rule in model.Rules)
         {
             _slack += 2e-13 * Math.Abs(buffers.Values[rule.Slot]);
         }
+
+        foreach (BurstRule burst in model.Bursts)
+        {
+            _slack += burst.AtMost > 0 ? 2e-13 * Math.Abs(burst.Value) : 0;
+        }
     }
 
-    public int Count => _terms.Length;
+    /// <summary>What one evaluation costs, in terms; each entry of a list counts as one.</summary>
+    public long Weight { get; }
 
     /// <summary>The value of each term at an instant.</summary>
     public void Evaluate(long instant, Span<double> values)

@@ -49,14 +49,14 @@ internal readonly struct Forecaster(bool hasPrevious, bool wasHot) : IReading<Te
             {
                 hot = change.Temperature == Temperature.Hot
                     ? change.At
-                    : search.FindFirstOutside(Micros(change), Temperatures.Cold | Temperatures.Warm)?.At;
+                    : search.FindFirstOutside(((UtcInstant)change.At).Micros, Temperatures.Cold | Temperatures.Warm)?.At;
             }
 
             if (now != Temperature.Cold)
             {
                 cold = change.Temperature == Temperature.Cold
                     ? change.At
-                    : search.FindFirstOutside(Micros(change), Temperatures.Warm | Temperatures.Hot)?.At;
+                    : search.FindFirstOutside(((UtcInstant)change.At).Micros, Temperatures.Warm | Temperatures.Hot)?.At;
             }
 
             forecast = forecast with { HotUntil = now == Temperature.Hot ? change.At : null, HotFrom = hot, WarmUntil = cold };
@@ -64,6 +64,4 @@ internal readonly struct Forecaster(bool hasPrevious, bool wasHot) : IReading<Te
 
         return forecast with { ProvenUntil = search.ProvenUntil is { } proven ? UtcInstant.FromMicros(proven) : null };
     }
-
-    private static long Micros(TemperatureChange change) => change.At.UtcTicks / TimeSpan.TicksPerMicrosecond;
 }

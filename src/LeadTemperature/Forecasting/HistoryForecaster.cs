@@ -36,22 +36,22 @@ internal readonly ref struct HistoryForecaster
         }
 
         HistoryForecaster settling = new(model, signals, now, previous is not null && forecast.Temperature == Temperature.Hot);
-        long next = settling.Settle(Micros(change.At), forecast.Temperature.Alone());
+        DateTimeOffset next = settling.Settle(change.At, forecast.Temperature.Alone());
         return forecast with
         {
-            NextChange = new TemperatureChange(UtcInstant.FromMicros(next), settling.Read(next)),
-            HotUntil = forecast.HotUntil is null ? null : UtcInstant.FromMicros(next),
+            NextChange = next == change.At ? change : new TemperatureChange(next, settling.Read(((UtcInstant)next).Micros)),
+            HotUntil = forecast.HotUntil is null ? null : next,
             HotFrom = settling.Settle(forecast.HotFrom, Temperatures.Cold | Temperatures.Warm),
             WarmUntil = settling.Settle(forecast.WarmUntil, Temperatures.Warm | Temperatures.Hot),
         };
     }
 
-    private DateTimeOffset? Settle(DateTimeOffset? change, Temperatures allowed) =>
-        change is { } at ? UtcInstant.FromMicros(Settle(Micros(at), allowed)) : null;
+    private DateTimeOffset? Settle(DateTimeOffset? change, Temperatures allowed) => change is { } at ? Settle(at, allowed) : null;
 
     /// <summary>The first instant at which the history's own reading has left the set, near one that was found.</summary>
-    private long Settle(long found, Temperatures allowed)
+    private DateTimeOffset Settle(DateTimeOffset change, Temperatures allowed)
     {
+        long found = ((UtcInstant)change).Micros;
         long inside = found - 1;
         long outside = found;
         for (long step = 1; IsOutside(inside, allowed) && inside > _now; step *= 2)
@@ -61,9 +61,9 @@ internal readonly ref struct HistoryForecaster
 
         for (long step = 1; !IsOutside(outside, allowed); step *= 2)
         {
-            if (outside - found > MostMoved)
+            if (outside - found > MostMoved || outside + step > UtcInstant.MaxMicros)
             {
-                return found;
+                return change;
             }
 
             (inside, outside) = (outside, outside + step);
@@ -75,13 +75,11 @@ internal readonly ref struct HistoryForecaster
             (inside, outside) = IsOutside(middle, allowed) ? (inside, middle) : (middle, outside);
         }
 
-        return outside;
+        return UtcInstant.FromMicros(outside);
     }
 
     private bool IsOutside(long instant, Temperatures allowed) => !allowed.Includes(Read(instant));
 
     private Temperature Read(long instant) =>
         HistoryReader.Read<Assessor, Assessment>(_model, _signals, _now, instant, new Assessor(_wasHot)).Temperature;
-
-    private static long Micros(DateTimeOffset instant) => instant.UtcTicks / TimeSpan.TicksPerMicrosecond;
 }

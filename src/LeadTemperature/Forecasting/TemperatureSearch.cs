@@ -12,14 +12,13 @@ namespace LeadTemperature.Forecasting;
 /// </remarks>
 internal ref struct TemperatureSearch
 {
-    /// <summary>The latest instant there is.</summary>
-    private static readonly long Latest = DateTime.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond;
-
     private const long Second = 1_000_000;
     private const long FirstStep = 3600 * Second;
 
-    /// <summary>Evaluations of one forecast; beyond it says until when it has proven that nothing changes.</summary>
-    private const int WorkBudget = 10_000;
+    /// <summary>
+    /// What one forecast may weigh, in terms and entries: some milliseconds. Beyond it says until when it has proven that nothing changes.
+    /// </summary>
+    private const long WorkBudget = 1_000_000;
 
     private readonly CompiledModel _model;
     private readonly ReadOnlySpan<long> _cells;
@@ -27,6 +26,7 @@ internal ref struct TemperatureSearch
     private readonly ForecastBuffers _buffers;
     private readonly bool _wasHot;
     private readonly long _overriddenUntil;
+    private long _work;
 
     public TemperatureSearch(CompiledModel model, ReadOnlySpan<long> cells, ForecastTerms terms, ForecastBuffers buffers, bool wasHot)
     {
@@ -37,9 +37,6 @@ internal ref struct TemperatureSearch
         _wasHot = wasHot;
         _overriddenUntil = Classifier.MadeHotUntil(model.Classification, cells);
     }
-
-    /// <summary>How often terms were evaluated or a temperature was read.</summary>
-    public int Work { get; private set; }
 
     /// <summary>Until when the last search has proven that nothing changes, where its budget ended; otherwise null.</summary>
     public long? ProvenUntil { get; private set; }
@@ -55,21 +52,28 @@ internal ref struct TemperatureSearch
         Evaluate(from, atStart);
         long step = FirstStep;
         long undecidedUntil = long.MinValue;
-        while (from < Latest && !IsAllowedForever(from, atStart, atEnd, allowed))
+        bool hasMoved = true;
+        while (from < UtcInstant.MaxMicros)
         {
-            if (Work >= WorkBudget)
+            if (hasMoved && IsAllowedForever(from, atStart, atEnd, allowed))
+            {
+                return null;
+            }
+
+            if (_work >= WorkBudget)
             {
                 ProvenUntil = from;
                 return null;
             }
 
-            long to = Math.Min(Latest, from + step);
+            long to = Math.Min(UtcInstant.MaxMicros, from + step);
             Evaluate(to, atEnd);
             bool isProven = IsAllowed(from, to, _terms.Bound(atStart, atEnd), allowed);
             if (!isProven && to - from > Second)
             {
                 undecidedUntil = to;
                 step = Math.Max(Second, (to - from) / 2);
+                hasMoved = false;
                 continue;
             }
 
@@ -78,6 +82,7 @@ internal ref struct TemperatureSearch
                 return Refine(from, to, allowed);
             }
 
+            hasMoved = true;
             from = to;
             Span<double> swapped = atStart;
             atStart = atEnd;
@@ -126,13 +131,13 @@ internal ref struct TemperatureSearch
 
     private void Evaluate(long instant, Span<double> values)
     {
-        Work++;
+        _work += _terms.Weight;
         _terms.Evaluate(instant, values);
     }
 
     private Temperature Read(long instant)
     {
-        Work++;
+        _work += _terms.Weight;
         return new Assessor(_wasHot).Read(_model, _cells, instant).Temperature;
     }
 }

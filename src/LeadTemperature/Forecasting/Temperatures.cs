@@ -4,7 +4,6 @@ namespace LeadTemperature.Forecasting;
 [Flags]
 internal enum Temperatures
 {
-    None = 0,
     Cold = 1 << Temperature.Cold,
     Warm = 1 << Temperature.Warm,
     Hot = 1 << Temperature.Hot,

@@ -32,8 +32,6 @@ internal sealed class KindTable
 
     public SignalKind this[int index] => _kinds[index];
 
-    public Intent IntentOf(int index) => _intents[index];
-
     /// <summary>The index of a kind, or −1 where it is null or not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(SignalKind? kind)

@@ -19,6 +19,9 @@ internal sealed class StateLayout
 
     public const int LastBase = 1;
 
+    /// <summary>The most features that a state may have; models that need more are refused, and so are bytes that claim more.</summary>
+    public const int MaxFeatureCount = 4096;
+
     private readonly long[] _empty;
 
     public StateLayout(LastFeature[] lasts, SumFeature[] sums, TimesFeature[] times, LimitedSum[] limited)
@@ -29,7 +32,7 @@ internal sealed class StateLayout
         Limited = limited;
         long[] halfLifeOfSum = [.. sums.Select(s => s.HalfLife), .. limited.Select(l => l.HalfLife)];
         HalfLives = [.. halfLifeOfSum.Distinct().Order()];
-        HalfLifeOfSum = [.. halfLifeOfSum.Select(h => Array.IndexOf(HalfLives, h))];
+        HalfLifeOfSum = [.. halfLifeOfSum.Select(h => Array.BinarySearch(HalfLives, h))];
         BlockLengths = [.. HalfLives.Select(SumFeature.BlockLengthOf)];
         LandmarkBase = LastBase + lasts.Length;
         SumBase = LandmarkBase + HalfLives.Length;

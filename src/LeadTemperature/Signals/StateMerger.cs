@@ -25,7 +25,7 @@ internal static class StateMerger
         StateRecorder.MoveLandmarks(layout, cells, source[StateLayout.NewestCell]);
         Span<double> sums = layout.SumsOf(cells);
         ReadOnlySpan<double> addends = layout.SumsOf(source);
-        for (int i = 0; i < sums.Length; i++)
+        for (int i = 0; i < layout.Sums.Length; i++)
         {
             int halfLife = layout.HalfLifeOfSum[i];
             long landmark = source[layout.LandmarkBase + halfLife];

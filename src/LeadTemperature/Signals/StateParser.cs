@@ -5,9 +5,6 @@ namespace LeadTemperature.Signals;
 /// <summary>Reads the kept bytes of a state (the form is described at <see cref="StateBytes"/>); trusts nothing in them.</summary>
 internal ref struct StateParser
 {
-    /// <summary>The latest time there is: 9999-12-31T23:59:59.999999Z.</summary>
-    private static readonly long LatestTime = DateTime.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond;
-
     /// <summary>More than any number of signals can sum to within one block of half-lives.</summary>
     private const double MaxSum = 1e120;
 
@@ -43,14 +40,14 @@ internal ref struct StateParser
             throw Bad("length", "are not as long as they say");
         }
 
-        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != StateBytes.Checksum(bytes[..^4]))
-        {
-            throw Bad("checksum", "do not match their checksum");
-        }
-
         if (BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]) != StateBytes.Version)
         {
             throw Bad("version", "are of a version that this release does not know");
+        }
+
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != StateBytes.Checksum(bytes[..^4]))
+        {
+            throw Bad("checksum", "do not match their checksum");
         }
 
         StateParser parser = new(bytes[StateBytes.HeaderLength..^StateBytes.ChecksumLength], known);
@@ -123,6 +120,7 @@ internal ref struct StateParser
 
     private void ParseLast()
     {
+        RequireRoom();
         ulong id = (ulong)Take();
         long time = TakeTime();
         Require(time <= _newest);
@@ -132,6 +130,7 @@ internal ref struct StateParser
 
     private void ParseSum()
     {
+        RequireRoom();
         ulong id = (ulong)Take();
         long halfLife = Take();
         double sum = BitConverter.Int64BitsToDouble(Take());
@@ -143,13 +142,14 @@ internal ref struct StateParser
 
     private void ParseTimes()
     {
+        RequireRoom();
         ulong id = (ulong)Take();
         long distinct = Take();
         Require(_rest.Length >= 3);
         (int capacity, int hasMagnitudes, int count) = (_rest[0], _rest[1], _rest[2]);
         _rest = _rest[3..];
         Require(capacity is >= 1 and <= TimesFeature.MaxCapacity && hasMagnitudes is 0 or 1 && count <= capacity);
-        Require(distinct >= 0 && distinct <= LatestTime && (distinct == 0 || hasMagnitudes == 0));
+        Require(distinct >= 0 && distinct <= UtcInstant.MaxMicros && (distinct == 0 || hasMagnitudes == 0));
         string name = Array.Find(_known.Times, f => f.Id == id && f.Distinct == distinct)?.Name ?? $"times({id:x16})";
         TimesFeature feature = new(id, name, distinct, capacity, hasMagnitudes == 1);
         long[] cells = new long[feature.CellCount];
@@ -174,6 +174,8 @@ internal ref struct StateParser
         _timesCells.AddRange(cells);
     }
 
+    private readonly void RequireRoom() => Require(_lasts.Count + _sums.Count + _times.Count < StateLayout.MaxFeatureCount);
+
     private static bool AreDistinct(StateLayout layout)
     {
         int count = layout.Lasts.Length + layout.Sums.Length + layout.Times.Length;
@@ -184,7 +186,7 @@ internal ref struct StateParser
     private long TakeTime()
     {
         long time = Take();
-        Require(time >= StateLayout.None && time <= LatestTime);
+        Require(time >= StateLayout.None && time <= UtcInstant.MaxMicros);
         return time;
     }
 

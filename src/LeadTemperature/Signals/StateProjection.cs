@@ -14,8 +14,8 @@ internal sealed class StateProjection
         _from = from;
         _to = to;
         _lasts = [.. to.Lasts.Select(f => Array.FindIndex(from.Lasts, o => o.Id == f.Id))];
-        _sums = [.. to.Sums.Select(f => Array.FindIndex(from.Sums, o => o.Id == f.Id))];
-        _times = [.. to.Times.Select(f => Array.FindIndex(from.Times, o => o.Id == f.Id))];
+        _sums = [.. to.Sums.Select(f => Array.FindIndex(from.Sums, o => o.Id == f.Id && o.HalfLife == f.HalfLife))];
+        _times = [.. to.Times.Select(f => Array.FindIndex(from.Times, o => o.Id == f.Id && o.Distinct == f.Distinct))];
     }
 
     /// <summary>Writes what <paramref name="source"/> keeps in the other layout; false where it does not keep enough.</summary>

@@ -35,16 +35,26 @@ internal static class StateRecorder
     }
 
     /// <summary>Moves each landmark to the beginning of the block that the newest signal is in.</summary>
+    /// <remarks>
+    /// Limited sums are worked out anew: what is read back from kept bytes has them so, and both shall agree to the bit.
+    /// </remarks>
     public static void MoveLandmarks(StateLayout layout, Span<long> cells, long newest)
     {
         long[] blockLengths = layout.BlockLengths;
         Span<long> landmarks = layout.LandmarksOf(cells);
+        bool isMoved = false;
         for (int i = 0; i < blockLengths.Length; i++)
         {
             if (newest - landmarks[i] >= blockLengths[i])
             {
                 MoveLandmark(layout, cells, i, LandmarkBefore(newest, blockLengths[i]));
+                isMoved = true;
             }
+        }
+
+        if (isMoved)
+        {
+            LimitedSums.Recompute(layout, cells);
         }
     }
 
@@ -75,7 +85,7 @@ internal static class StateRecorder
         ref long landmark = ref cells[layout.LandmarkBase + halfLife];
         double factor = FactorBetween(layout, halfLife, landmark, later);
         landmark = later;
-        Span<double> sums = layout.SumsOf(cells);
+        Span<double> sums = layout.SumsOf(cells)[..layout.Sums.Length];
         for (int i = 0; i < sums.Length; i++)
         {
             if (layout.HalfLifeOfSum[i] == halfLife)

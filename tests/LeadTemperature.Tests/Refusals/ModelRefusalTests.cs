@@ -19,13 +19,12 @@ public sealed class ModelRefusalTests
             .Thresholds(warm: 80, hot: 70)));
         string[] messages =
         [
-            "Rules.demo-requst.Kinds: \"demo-requst\" is not a kind of this model; did you mean \"demo-request\"?",
+            "Rules.demo-requst.Kinds: \"demo-requst\" is not a kind of this model (allowed: a standard kind, or one that the model declares); did you mean \"demo-request\"?",
             "Rules.demo-requst.Points: 2000000 is out of range (allowed: -1000000 to 1000000); did you mean 1000000?",
             "Rules.page-view.MostRecent: decay window 1d cannot count without limit (allowed: 1 to 64 most recent signals); did you mean 64?",
             "Groups.browsing.Cap: -5 is out of range (allowed: at least 0); did you mean 0?",
             "Rules.page-view.Group: \"browzing\" is not a group of this model; did you mean \"browsing\"?",
             "Thresholds.Hot: 70 is not above warm (allowed: above 80)",
-            "Thresholds.Evidence: 28 can never be reached: no rule of high intent gives points (allowed: 0); did you mean 0?",
         ];
         Assert.Equal(messages, refused.Faults.Select(f => f.Message));
         Assert.Equal("The scoring model is not valid." + string.Concat(messages.Select(m => $"{Environment.NewLine}- {m}")), refused.Message);
@@ -121,8 +120,8 @@ public sealed class ModelRefusalTests
     [Fact]
     public void Ids_ThatClash_AreRefused()
     {
-        AssertRefused("duplicate", "Rules.demo-request: \"demo-request\" stands 2 times (allowed: each id once)", m => m.Rule(Demo, 60).Rule(Demo, 5));
-        AssertRefused("duplicate", "Rules.demo-request-burst: \"demo-request-burst\" stands 3 times (allowed: each id once)", m => m
+        AssertRefused("duplicate", "Rules.demo-request: \"demo-request\" stands 2 times (allowed: each id once; that of a rule is its kinds unless Id gives it another)", m => m.Rule(Demo, 60).Rule(Demo, 5));
+        AssertRefused("duplicate", "Rules.demo-request-burst: \"demo-request-burst\" stands 3 times (allowed: each id once; that of a rule is its kinds unless Id gives it another)", m => m
             .Burst(Demo, 1, Day.Days(1), 60)
             .Burst(Demo, 2, Day.Days(1), 60)
             .Rule(Demo, 5, configure: r => r.Id("demo-request-burst")));
@@ -136,8 +135,8 @@ public sealed class ModelRefusalTests
     public void Kinds_OfARule_AreNeededKnownAndOfOneIntent()
     {
         AssertRefused("missing", "Rules.none.Kinds: nothing is counted (allowed: at least one kind)", m => m.Rule(Demo, 60).Rule([], 5, configure: r => r.Id("none")));
-        AssertRefused("unknown-kind", "Rules.open-house.Kinds: \"open-house\" is not a kind of this model", m => m.Rule(Demo, 60).Rule(new SignalKind("open-house"), 5));
-        AssertRefused("unknown-kind", "Groups.asks.Kinds: \"demo-requests\" is not a kind of this model; did you mean \"demo-request\"?", m => m
+        AssertRefused("unknown-kind", "Rules.open-house.Kinds: \"open-house\" is not a kind of this model (allowed: a standard kind, or one that the model declares)", m => m.Rule(Demo, 60).Rule(new SignalKind("open-house"), 5));
+        AssertRefused("unknown-kind", "Groups.asks.Kinds: \"demo-requests\" is not a kind of this model (allowed: a standard kind, or one that the model declares); did you mean \"demo-request\"?", m => m
             .Rule(Demo, 60).Group("asks", cap: 1, Demo, new SignalKind("demo-requests")));
         AssertRefused(
             "mixed-intent",
@@ -152,7 +151,7 @@ public sealed class ModelRefusalTests
         AssertRefused("missing", "Rules.demo-request.HoldsCold: nothing clears the hold (allowed: at least one kind)", m => m.Rule(Demo, 60, configure: r => r.HoldsCold([])));
         AssertRefused("clears-itself", "Rules.demo-request.HoldsCold: \"demo-request\" both holds and clears (allowed: kinds that the rule does not count)", m => m
             .Rule(Demo, 60, configure: r => r.HoldsCold(Demo)));
-        AssertRefused("unknown-kind", "Rules.demo-request.HoldsCold: \"hold-clear\" is not a kind of this model; did you mean \"hold-cleared\"?", m => m
+        AssertRefused("unknown-kind", "Rules.demo-request.HoldsCold: \"hold-clear\" is not a kind of this model (allowed: a standard kind, or one that the model declares); did you mean \"hold-cleared\"?", m => m
             .Rule(Demo, 60, configure: r => r.HoldsCold(new SignalKind("hold-clear"))));
     }
 
