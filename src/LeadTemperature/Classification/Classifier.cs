@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeadTemperature.Scoring;
 using LeadTemperature.Signals;
 
@@ -6,6 +7,7 @@ namespace LeadTemperature.Classification;
 /// <summary>From totals to a temperature: holds, overrides, thresholds (rules S-06 to S-08).</summary>
 internal static class Classifier
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Assessment Assess(ClassificationPlan plan, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
     {
         (Temperature temperature, Decision decision) = Decide(plan, cells, asOf, totals, wasHot);
@@ -53,6 +55,7 @@ internal static class Classifier
         return until;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Temperature Temperature, Decision Decision) Decide(
         ClassificationPlan plan, ReadOnlySpan<long> cells, long asOf, in Totals totals, bool wasHot)
     {

@@ -41,12 +41,15 @@ internal static class ModelCompiler
             BySlot(r => r.Max),
             BySlot(r => IsHigh(kinds, r) ? 1 : 0),
             BySlot(r => rules[model.Rules.IndexOf(r)].Group < 0 ? 1 : 0));
+        EvidenceCell[] evidence =
+            [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0).SelectMany(r => r.LastCells.Select(c => new EvidenceCell(r.Slot, c)))];
         ScoringPlan scoring = new()
         {
             Layout = features.Layout,
             Rules = rules,
             RulesBySlot = [.. Enumerable.Range(0, slots.SlotCount).Select(s => Array.Find(rules, r => r.Slot == s)!)],
-            Evidence = [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0).SelectMany(r => r.LastCells.Select(c => new EvidenceCell(r.Slot, c)))],
+            Evidence = evidence,
+            EvidenceKinds = [.. evidence.GroupBy(e => e.LastCell).Select(g => new EvidenceKind(g.Key, g.Aggregate(0UL, (bits, e) => bits | (1UL << e.Slot))))],
             TrackedKinds = features.TrackedKinds,
             RuleCells = [.. rules.SelectMany(r => r.LastCells).Distinct().Order()],
             ExponentialRates = exponentialRates,
@@ -56,6 +59,8 @@ internal static class ModelCompiler
             SharedSums = [.. slots.SharedSums],
             TimesRules = [.. slots.TimesRules],
             Bursts = [.. slots.Bursts],
+            HasOthers = slots.SharedSums.Count + slots.TimesRules.Count + slots.Bursts.Count > 0,
+            IsSmall = slots.SlotCount <= ScoringPlan.SmallSlotCount,
             Rates = Octets.Pad<double>([.. features.Layout.HalfLives.Select(SumFeature.RateOf)]),
             Slots = arrays,
             Sums = new SumTable(features.Layout.HalfLifeOfSum, arrays),

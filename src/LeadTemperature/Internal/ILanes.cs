@@ -32,6 +32,9 @@ internal interface ILanes<TSelf>
     /// <summary><c>condition &gt; 0 ? value : otherwise</c>, lane by lane.</summary>
     static abstract TSelf WherePositive(TSelf condition, TSelf value, TSelf otherwise);
 
+    /// <summary>A bit for each lane that is above 0, the lowest for the first.</summary>
+    static abstract uint Positive(TSelf value);
+
     /// <summary><c>left &lt; right ? right : left</c>, lane by lane.</summary>
     static abstract TSelf AtLeast(TSelf left, TSelf right);
 

@@ -104,6 +104,17 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         return value;
     }
 
+    public static uint Positive(ScalarLanes value)
+    {
+        uint bits = 0;
+        for (int i = 0; i < 8; i++)
+        {
+            bits |= value._value[i] > 0 ? 1u << i : 0;
+        }
+
+        return bits;
+    }
+
     public static ScalarLanes AtLeast(ScalarLanes left, ScalarLanes right)
     {
         for (int i = 0; i < 8; i++)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace LeadTemperature.Internal;
 
@@ -44,12 +45,18 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
         new(Vector512.ConditionalSelect(Vector512.GreaterThan(condition._value, Vector512<double>.Zero), value._value, otherwise._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes AtLeast(VectorLanes left, VectorLanes right) =>
-        new(Vector512.ConditionalSelect(Vector512.LessThan(left._value, right._value), right._value, left._value));
+    public static uint Positive(VectorLanes value) => (uint)Vector512.GreaterThan(value._value, Vector512<double>.Zero).ExtractMostSignificantBits();
+
+    /// <remarks>The instruction of x86 answers with its second operand where none is greater; others treat zeros and NaN differently.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes AtLeast(VectorLanes left, VectorLanes right) => new(X86Base.IsSupported
+        ? Vector512.MaxNative(right._value, left._value)
+        : Vector512.ConditionalSelect(Vector512.LessThan(left._value, right._value), right._value, left._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes AtMost(VectorLanes left, VectorLanes right) =>
-        new(Vector512.ConditionalSelect(Vector512.LessThan(right._value, left._value), right._value, left._value));
+    public static VectorLanes AtMost(VectorLanes left, VectorLanes right) => new(X86Base.IsSupported
+        ? Vector512.MinNative(right._value, left._value)
+        : Vector512.ConditionalSelect(Vector512.LessThan(right._value, left._value), right._value, left._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes PowerOfTwo(VectorLanes shifted) =>

@@ -5,11 +5,15 @@ using LeadTemperature.Internal;
 namespace LeadTemperature.Scoring;
 
 /// <summary>Coefficients that were worked out for an instant.</summary>
-internal readonly ref struct PreparedCoefficients<TLanes>(ReadOnlySpan<double> coefficients) : ICoefficients<TLanes>
+internal readonly ref struct PreparedCoefficients<TLanes>(ReadOnlySpan<double> coefficients) : ICoefficients<PreparedCoefficients<TLanes>, TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
     private readonly ref double _first = ref MemoryMarshal.GetReference(coefficients);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At(int index, SumTable.Octet octet) => TLanes.Load(in Unsafe.Add(ref _first, 8 * index));
+    public static PreparedCoefficients<TLanes> For(ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared) =>
+        new(prepared!.Coefficients);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes At(nint first, SumTable.Octet octet) => TLanes.Load(in Unsafe.Add(ref _first, first));
 }

@@ -13,9 +13,9 @@ namespace LeadTemperature.Scoring;
 internal static class ScoreKernel
 {
     /// <summary>Half-lives whose factors are held in one set of lanes.</summary>
-    private const int LaneCount = 8;
+    public const int LaneCount = 8;
 
-    /// <summary>Evaluates all slots.</summary>
+    /// <summary>Evaluates all slots, with whichever coefficients serve.</summary>
     /// <param name="model">The model.</param>
     /// <param name="cells">The cells of a state in the model's layout.</param>
     /// <param name="asOf">The instant.</param>
@@ -26,30 +26,34 @@ internal static class ScoreKernel
         ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
     {
-        StateLayout layout = model.Layout;
-        ArgumentOutOfRangeException.ThrowIfLessThan(cells.Length, layout.CellCount);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cells.Length, model.Layout.CellCount);
         ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, model.SlotCount);
-        SlotSums sums = default;
-        if (prepared is not null && prepared.IsFor(layout.LandmarksOf(cells)))
+        if (prepared is not null && prepared.IsFor(cells))
         {
-            EvaluateSums<TLanes, PreparedCoefficients<TLanes>>(model, cells, new(prepared.Coefficients), raw, values, ref sums);
-        }
-        else if (layout.HalfLives.Length <= LaneCount)
-        {
-            EvaluateSums<TLanes, PickedCoefficients<TLanes>>(model, cells, new(model, cells, asOf), raw, values, ref sums);
-        }
-        else
-        {
-            EvaluateSums<TLanes, SingleCoefficients<TLanes>>(model, cells, new(model, cells, asOf), raw, values, ref sums);
+            return EvaluateApart<TLanes, PreparedCoefficients<TLanes>>(model, cells, asOf, prepared, raw, values);
         }
 
+        return model.Layout.HalfLives.Length <= LaneCount
+            ? EvaluateApart<TLanes, PickedCoefficients<TLanes>>(model, cells, asOf, null, raw, values)
+            : EvaluateApart<TLanes, SingleCoefficients<TLanes>>(model, cells, asOf, null, raw, values);
+    }
+
+    /// <summary>The same with coefficients that are known to serve; lengths are not checked. For callers that are compiled apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Totals Evaluate<TLanes, TCoefficients>(
+        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
+        where TLanes : struct, ILanes<TLanes>
+        where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
+    {
+        SlotSums sums = EvaluateSums<TLanes, TCoefficients>(model, cells, TCoefficients.For(model, cells, asOf, prepared), raw, values);
         if (model.HasOthers)
         {
-            EvaluateOthers(model, cells, asOf, raw, values, ref sums);
+            sums = OtherSlots.Evaluate(model, cells, asOf, raw, values, sums);
         }
 
         double unclamped = sums.Ungrouped + SumGroups(model, values);
-        return new Totals(Clamp(unclamped, model.Floor, model.Ceiling), unclamped, sums.Evidence, NewestEvidence(model, cells, values));
+        long newest = model.IsSmall ? NewestEvidence(model, cells, sums.Positive) : NewestEvidence(model, cells, values);
+        return new Totals(Clamp(unclamped, model.Floor, model.Ceiling), unclamped, sums.Evidence, newest);
     }
 
     public static double Saturate(double value, double limit) => limit * value / (limit + Math.Abs(value));
@@ -66,10 +70,17 @@ internal static class ScoreKernel
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void EvaluateSums<TLanes, TCoefficients>(
-        ScoringPlan model, ReadOnlySpan<long> cells, TCoefficients coefficients, Span<double> raw, Span<double> values, ref SlotSums sums)
+    private static Totals EvaluateApart<TLanes, TCoefficients>(
+        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
-        where TCoefficients : struct, ICoefficients<TLanes>, allows ref struct
+        where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
+        => Evaluate<TLanes, TCoefficients>(model, cells, asOf, prepared, raw, values);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static SlotSums EvaluateSums<TLanes, TCoefficients>(
+        ScoringPlan model, ReadOnlySpan<long> cells, TCoefficients coefficients, Span<double> raw, Span<double> values)
+        where TLanes : struct, ILanes<TLanes>
+        where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
     {
         SumTable table = model.Sums;
         ref double sum = ref model.Layout.FirstSumOf(cells);
@@ -78,16 +89,17 @@ internal static class ScoreKernel
         TLanes zero = TLanes.Broadcast(0);
         TLanes evidence = zero;
         TLanes ungrouped = zero;
-        for (int i = 0; i < table.OctetCount; i++)
+        ulong positive = 0;
+        SumTable.Octet octet = table.First;
+        for (nint i = 0; i < table.PaddedCount; i += 8)
         {
-            SumTable.Octet octet = table[i];
-            TLanes value = TLanes.Multiply(coefficients.At(i, octet), TLanes.Load(in Unsafe.Add(ref sum, 8 * i)));
+            TLanes value = TLanes.Multiply(coefficients.At(i, octet), TLanes.Load(in Unsafe.Add(ref sum, i)));
             if (keepsRaw)
             {
-                TLanes.Store(value, ref raw[8 * i]);
+                TLanes.Store(value, ref raw[(int)i]);
             }
 
-            if (table.Saturates)
+            if (octet.Saturates)
             {
                 TLanes limit = TLanes.Load(in octet.Saturation);
                 TLanes bent = TLanes.Divide(TLanes.Multiply(limit, value), TLanes.Add(limit, TLanes.Abs(value)));
@@ -95,56 +107,17 @@ internal static class ScoreKernel
             }
 
             value = TLanes.AtMost(TLanes.AtLeast(value, TLanes.Load(in octet.Min)), TLanes.Load(in octet.Max));
-            TLanes.Store(value, ref Unsafe.Add(ref stored, 8 * i));
+            TLanes.Store(value, ref Unsafe.Add(ref stored, i));
+            positive |= (ulong)TLanes.Positive(value) << (int)i;
             evidence = TLanes.Add(evidence, TLanes.Multiply(TLanes.AtLeast(value, zero), TLanes.Load(in octet.High)));
             ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, TLanes.Load(in octet.Ungrouped)));
+            octet = octet.Next;
         }
 
-        sums.Evidence = TLanes.Sum(evidence);
-        sums.Ungrouped = TLanes.Sum(ungrouped);
+        return new SlotSums(TLanes.Sum(evidence), TLanes.Sum(ungrouped), positive);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void EvaluateOthers(
-        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, Span<double> raw, Span<double> values, ref SlotSums sums)
-    {
-        foreach (SharedSum shared in model.SharedSums)
-        {
-            Settle(model, shared.Slot, model.Slots.Points[shared.Slot] * SlotValues.Sum(model, cells, shared.Sum, asOf), raw, values, ref sums);
-        }
-
-        foreach (TimesRule rule in model.TimesRules)
-        {
-            Settle(model, rule.Slot, model.Slots.Points[rule.Slot] * SlotValues.Times(model.Layout, cells, rule, asOf), raw, values, ref sums);
-        }
-
-        foreach (BurstRule burst in model.Bursts)
-        {
-            bool isBurst = SlotValues.IsBurst(cells, burst, asOf);
-            double value = isBurst ? burst.Value : 0;
-            values[burst.Slot] = value;
-            sums.Evidence += Math.Max(0, value) * model.Slots.High[burst.Slot];
-            sums.Ungrouped += value * model.Slots.Ungrouped[burst.Slot];
-            if (!raw.IsEmpty)
-            {
-                raw[burst.Slot] = isBurst ? model.Slots.Points[burst.Slot] : 0;
-            }
-        }
-    }
-
-    private static void Settle(ScoringPlan model, int slot, double points, Span<double> raw, Span<double> values, ref SlotSums sums)
-    {
-        if (!raw.IsEmpty)
-        {
-            raw[slot] = points;
-        }
-
-        double value = Limit(model, slot, points);
-        values[slot] = value;
-        sums.Evidence += Math.Max(0, value) * model.Slots.High[slot];
-        sums.Ungrouped += value * model.Slots.Ungrouped[slot];
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double SumGroups(ScoringPlan model, ReadOnlySpan<double> values)
     {
         double sum = 0;
@@ -165,23 +138,29 @@ internal static class ScoreKernel
         return sum;
     }
 
-    private static long NewestEvidence(ScoringPlan model, ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long NewestEvidence(ScoringPlan model, ReadOnlySpan<long> cells, ulong positive)
     {
         long newest = StateLayout.None;
-        ref double value = ref MemoryMarshal.GetReference(values);
         ref long cell = ref MemoryMarshal.GetReference(cells);
-        foreach (ref readonly EvidenceCell evidence in model.Evidence.AsSpan())
+        foreach (ref readonly EvidenceKind kind in model.EvidenceKinds.AsSpan())
         {
-            long last = Unsafe.Add(ref value, evidence.Slot) > 0 ? Unsafe.Add(ref cell, evidence.LastCell) : StateLayout.None;
+            long last = (positive & kind.Slots) != 0 ? Unsafe.Add(ref cell, kind.LastCell) : StateLayout.None;
             newest = Math.Max(newest, last);
         }
 
         return newest;
     }
 
-    private ref struct SlotSums
+    /// <summary>The same where there are more slots than bits.</summary>
+    private static long NewestEvidence(ScoringPlan model, ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
     {
-        public double Evidence;
-        public double Ungrouped;
+        long newest = StateLayout.None;
+        foreach (ref readonly EvidenceCell evidence in model.Evidence.AsSpan())
+        {
+            newest = values[evidence.Slot] > 0 ? Math.Max(newest, cells[evidence.LastCell]) : newest;
+        }
+
+        return newest;
     }
 }

@@ -9,6 +9,9 @@ namespace LeadTemperature.Scoring;
 /// </remarks>
 internal sealed class ScoringPlan
 {
+    /// <summary>The slots of a small model: what it is evaluated with fits on the stack and in the bits of a word.</summary>
+    public const int SmallSlotCount = 64;
+
     public required StateLayout Layout { get; init; }
 
     /// <summary>The rules in the order in which they were told.</summary>
@@ -19,6 +22,9 @@ internal sealed class ScoringPlan
 
     /// <summary>The slots that may give evidence.</summary>
     public required EvidenceCell[] Evidence { get; init; }
+
+    /// <summary>The same by kinds; for a small model.</summary>
+    public required EvidenceKind[] EvidenceKinds { get; init; }
 
     /// <summary>The kinds whose last times the layout keeps, in its order.</summary>
     public required SignalKind[] TrackedKinds { get; init; }
@@ -57,7 +63,10 @@ internal sealed class ScoringPlan
     public required double Ceiling { get; init; }
 
     /// <summary>Whether there are slots beyond the sums.</summary>
-    public bool HasOthers => SharedSums.Length + TimesRules.Length + Bursts.Length > 0;
+    public required bool HasOthers { get; init; }
+
+    /// <summary>Whether the slots are so few that each has a bit in a word: at most <see cref="SmallSlotCount"/>.</summary>
+    public required bool IsSmall { get; init; }
 
     /// <summary>The number of slots, padded to a multiple of eight.</summary>
     public int SlotCount => Slots.Points.Length;

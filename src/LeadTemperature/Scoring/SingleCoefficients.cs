@@ -4,13 +4,16 @@ using LeadTemperature.Internal;
 namespace LeadTemperature.Scoring;
 
 /// <summary>Coefficients at any instant, of a model with any number of half-lives: a factor is worked out for each sum.</summary>
-internal readonly ref struct SingleCoefficients<TLanes>(ScoringPlan model, ReadOnlySpan<long> cells, long asOf) : ICoefficients<TLanes>
+internal readonly ref struct SingleCoefficients<TLanes>(ScoringPlan model, ReadOnlySpan<long> cells, long asOf) : ICoefficients<SingleCoefficients<TLanes>, TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
     private readonly ReadOnlySpan<long> _landmarks = model.Layout.LandmarksOf(cells);
 
+    public static SingleCoefficients<TLanes> For(ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared) =>
+        new(model, cells, asOf);
+
     [SkipLocalsInit]
-    public TLanes At(int index, SumTable.Octet octet)
+    public TLanes At(nint first, SumTable.Octet octet)
     {
         Span<long> landmarks = stackalloc long[8];
         Span<double> rates = stackalloc double[8];

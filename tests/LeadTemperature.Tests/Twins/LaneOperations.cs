@@ -26,6 +26,7 @@ internal static class LaneOperations
             TLanes.Broadcast(left[0]),
             TLanes.LoadDifference(in whole[0], 12_345_678_901),
             TLanes.Pick(a, in indices[0]),
+            TLanes.Broadcast(TLanes.Positive(a)),
             TLanes.PowerOfTwo(TLanes.Add(TLanes.LoadDifference(in indices[0], 4), TLanes.Broadcast(6755399441055744))),
         ];
         double[] lanes = new double[8];
