@@ -40,21 +40,15 @@ internal static class HistoryReader
         CompiledModel model, ReadOnlySpan<Signal> signals, long latest, long asOf, TReading reading, Span<long> cells)
         where TReading : struct, IReading<TResult>, allows ref struct
     {
-        HistoryRecorder.Begin(model.Layout, cells, asOf);
-        Add(model, cells, signals, latest, asOf);
-        HistoryRecorder.End(model.Layout, cells);
-        return reading.Read(model, cells, asOf);
-    }
-
-    private static void Add(CompiledModel model, Span<long> cells, ReadOnlySpan<Signal> signals, long latest, long asOf)
-    {
         if (Simd.IsUseful)
         {
-            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, latest, asOf);
+            HistoryRecorder.Fill<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, latest, asOf);
         }
         else
         {
-            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, latest, asOf);
+            HistoryRecorder.Fill<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, latest, asOf);
         }
+
+        return reading.Read(model, cells, asOf);
     }
 }

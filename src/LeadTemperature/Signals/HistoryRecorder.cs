@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -11,60 +10,44 @@ namespace LeadTemperature.Signals;
 /// left of each signal then.
 /// </summary>
 /// <remarks>
-/// A signal is weighed under all half-lives of the model at once, in one set of lanes for each eight of them, and added to what its kind
-/// has under each. What the kinds have is added to the sums in the end: the cost of a signal does not depend on how many rules it feeds.
+/// Exponentials are most of the work. They are gathered over all signals, sums and lists, and worked out eight at a time.
 /// </remarks>
 internal static class HistoryRecorder
 {
     /// <summary>A reception so late that no signal is ahead of it.</summary>
     public const long NoLimit = long.MaxValue - SignalJudge.Tolerance;
 
-    private const int SmallLength = 512;
-
-    /// <summary>Empties the cells and sets the landmarks to the instant.</summary>
-    public static void Begin(StateLayout layout, Span<long> cells, long asOf)
-    {
-        layout.Empty.CopyTo(cells);
-        layout.LandmarksOf(cells).Fill(asOf);
-    }
-
-    /// <summary>Adds the signals that are not later than the <paramref name="latest"/> that count, as they are at the instant.</summary>
+    /// <summary>Fills the cells with the signals that are not later than the latest that count, as they are at the instant.</summary>
+    /// <param name="kinds">The kinds that the model knows.</param>
+    /// <param name="layout">The layout of the cells.</param>
+    /// <param name="plan">Where the signals of each kind go.</param>
+    /// <param name="cells">The cells; whatever they held is lost.</param>
+    /// <param name="signals">The signals in any order.</param>
+    /// <param name="latest">The latest time that counts.</param>
+    /// <param name="asOf">The instant, not before <paramref name="latest"/>.</param>
     /// <exception cref="SignalRefusedException">A signal is refused.</exception>
     [SkipLocalsInit]
-    public static void Add<TLanes>(
+    public static void Fill<TLanes>(
         KindTable kinds, StateLayout layout, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long latest, long asOf)
         where TLanes : struct, ILanes<TLanes>
     {
-        int length = plan.Kinds.Length * plan.Rates.Length;
-        if (length <= SmallLength)
-        {
-            Span<double> weights = stackalloc double[SmallLength];
-            Add<TLanes>(kinds, plan, cells[..layout.CellCount], signals, latest, asOf, weights[..length]);
-            return;
-        }
-
-        double[] borrowed = ArrayPool<double>.Shared.Rent(length);
-        try
-        {
-            Add<TLanes>(kinds, plan, cells[..layout.CellCount], signals, latest, asOf, borrowed.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(borrowed);
-        }
+        cells = cells[..layout.CellCount];
+        layout.Empty.CopyTo(cells);
+        layout.LandmarksOf(cells).Fill(asOf);
+        ref long state = ref MemoryMarshal.GetReference(cells);
+        Unsafe.SkipInit(out WeighingBatch batch);
+        batch.Start();
+        AddSignals<TLanes>(kinds, plan, cells, signals, latest, asOf, ref batch);
+        AddLimited<TLanes>(plan, ref state, asOf, ref batch);
+        batch.Flush<TLanes>(ref state);
     }
 
-    /// <summary>Works out what follows from the lists, when all signals were added.</summary>
-    public static void End(StateLayout layout, Span<long> cells) => LimitedSums.Recompute(layout, cells);
-
-    private static void Add<TLanes>(
-        KindTable kinds, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long latest, long asOf, Span<double> weights)
+    private static void AddSignals<TLanes>(
+        KindTable kinds, RecordingPlan plan, Span<long> cells, ReadOnlySpan<Signal> signals, long latest, long asOf, ref WeighingBatch batch)
         where TLanes : struct, ILanes<TLanes>
     {
-        weights.Clear();
-        ref long cell = ref MemoryMarshal.GetReference(cells);
-        ref double weight = ref MemoryMarshal.GetReference(weights);
-        long newest = cells[StateLayout.NewestCell];
+        ref long state = ref MemoryMarshal.GetReference(cells);
+        long newest = StateLayout.None;
         for (int i = 0; i < signals.Length; i++)
         {
             ref readonly Signal signal = ref signals[i];
@@ -79,10 +62,10 @@ internal static class HistoryRecorder
             }
 
             ref readonly KindPlan target = ref plan.Kinds[kind];
-            ref long last = ref Unsafe.Add(ref cell, target.LastCell);
+            ref long last = ref Unsafe.Add(ref state, target.LastCell);
             last = Math.Max(last, time);
             newest = Math.Max(newest, time);
-            Weigh<TLanes>(plan.Rates, time - asOf, signal.Magnitude, ref Unsafe.Add(ref weight, kind * plan.Rates.Length));
+            batch.Put<TLanes>(ref state, plan.SumsOf(target), time - asOf, signal.Magnitude);
             if (target.FirstList < target.EndList)
             {
                 AddToLists(plan, target, cells, time, signal.Magnitude);
@@ -90,20 +73,6 @@ internal static class HistoryRecorder
         }
 
         cells[StateLayout.NewestCell] = newest;
-        AddToSums(plan, ref cell, ref weight);
-    }
-
-    /// <summary>Adds a signal to what its kind has under each half-life.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Weigh<TLanes>(double[] rates, double past, double magnitude, ref double weight)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        for (int i = 0; i < rates.Length; i += 8)
-        {
-            TLanes share = Exp2.Of(TLanes.Multiply(TLanes.Broadcast(past), TLanes.Load(in rates[i])));
-            ref double eight = ref Unsafe.Add(ref weight, i);
-            TLanes.Store(TLanes.Add(TLanes.Load(in eight), TLanes.Multiply(TLanes.Broadcast(magnitude), share)), ref eight);
-        }
     }
 
     private static void AddToLists(RecordingPlan plan, in KindPlan target, Span<long> cells, long time, double magnitude)
@@ -115,17 +84,18 @@ internal static class HistoryRecorder
         }
     }
 
-    private static void AddToSums(RecordingPlan plan, ref long cell, ref double weight)
+    /// <summary>Adds what follows from the lists, when they have all signals.</summary>
+    private static void AddLimited<TLanes>(RecordingPlan plan, ref long state, long asOf, ref WeighingBatch batch)
+        where TLanes : struct, ILanes<TLanes>
     {
-        int place = 0;
-        foreach (ref readonly KindPlan kind in plan.Kinds.AsSpan())
+        foreach (ref readonly LimitedPlan limited in plan.Limited.AsSpan())
         {
-            foreach (ref readonly SumPlan sum in plan.Sums.AsSpan(kind.FirstSum, kind.EndSum - kind.FirstSum))
+            ref long list = ref Unsafe.Add(ref state, limited.List);
+            for (int entry = 1; entry <= list && entry <= limited.Count; entry++)
             {
-                Unsafe.As<long, double>(ref Unsafe.Add(ref cell, sum.Cell)) += Unsafe.Add(ref weight, place + sum.HalfLife);
+                double magnitude = BitConverter.Int64BitsToDouble(Unsafe.Add(ref list, entry + limited.Capacity));
+                batch.Put<TLanes>(ref state, new ReadOnlySpan<SumPlan>(in limited.Sum), Unsafe.Add(ref list, entry) - asOf, magnitude);
             }
-
-            place += plan.Rates.Length;
         }
     }
 

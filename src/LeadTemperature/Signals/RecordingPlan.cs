@@ -1,4 +1,5 @@
-using LeadTemperature.Internal;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LeadTemperature.Signals;
 
@@ -21,7 +22,11 @@ internal sealed class RecordingPlan
 
         Sums = [.. sums.SelectMany(s => s).Select(s => new SumPlan(
             layout.SumBase + s, layout.HalfLifeOfSum[s], SumFeature.RateOf(layout.Sums[s].HalfLife)))];
-        Rates = Octets.Pad<double>([.. layout.HalfLives.Select(SumFeature.RateOf)]);
+        Limited = [.. layout.Limited.Select((l, i) => new LimitedPlan(
+            new SumPlan(layout.SumBase + layout.Sums.Length + i, layout.HalfLifeOfSum[layout.Sums.Length + i], SumFeature.RateOf(l.HalfLife)),
+            layout.TimesBase[l.List],
+            layout.Times[l.List].Capacity,
+            l.Count))];
         Lists = [.. times.SelectMany(t => t).Select(t => new ListPlan(
             layout.Times[t], layout.TimesBase[t], [.. Enumerable.Range(0, layout.Limited.Length).Where(l => layout.Limited[l].List == t)]))];
     }
@@ -31,8 +36,12 @@ internal sealed class RecordingPlan
     /// <summary>The sums of all kinds, one kind after another.</summary>
     public SumPlan[] Sums { get; }
 
-    /// <summary>Half-lives a microsecond of each half-life of the layout; padded.</summary>
-    public double[] Rates { get; }
+    /// <summary>The limited sums, in the layout's order.</summary>
+    public LimitedPlan[] Limited { get; }
+
+    /// <summary>The sums of one of <see cref="Kinds"/>.</summary>
+    public ReadOnlySpan<SumPlan> SumsOf(in KindPlan kind) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Sums), kind.FirstSum), kind.EndSum - kind.FirstSum);
 
     /// <summary>The lists of times of all kinds, one kind after another.</summary>
     public ListPlan[] Lists { get; }

@@ -48,16 +48,16 @@ internal static class TimesList
 
     private static void AddDistinct(TimesFeature feature, Span<long> list, long time)
     {
-        long span = time / feature.Distinct;
+        long spanStart = time - (time % feature.Distinct);
         int count = (int)list[0];
         Span<long> times = list.Slice(1, feature.Capacity);
         int place = count;
-        while (place > 0 && times[place - 1] / feature.Distinct < span)
+        while (place > 0 && times[place - 1] < spanStart)
         {
             place--;
         }
 
-        if (place > 0 && times[place - 1] / feature.Distinct == span)
+        if (place > 0 && times[place - 1] - spanStart < feature.Distinct)
         {
             times[place - 1] = Math.Max(times[place - 1], time);
         }

@@ -82,10 +82,8 @@ public sealed class ScalarTwinTests
         {
             long[] cells = new long[model.Layout.CellCount];
             long[] twin = new long[model.Layout.CellCount];
-            HistoryRecorder.Begin(model.Layout, cells, asOf);
-            HistoryRecorder.Begin(model.Layout, twin, asOf);
-            HistoryRecorder.Add<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, measured.Signals, asOf, asOf);
-            HistoryRecorder.Add<ScalarLanes>(model.Kinds, model.Layout, model.Recording, twin, measured.Signals, asOf, asOf);
+            HistoryRecorder.Fill<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, measured.Signals, asOf, asOf);
+            HistoryRecorder.Fill<ScalarLanes>(model.Kinds, model.Layout, model.Recording, twin, measured.Signals, asOf, asOf);
             Assert.Equal(twin, cells);
         }
     });
