@@ -29,7 +29,7 @@ public sealed class PreparedInstant
     /// <exception cref="ReadingRefusedException">The state has a later signal, or the previous temperature is none of the three.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what the model needs.</exception>
     public Assessment Assess(LeadState lead, Temperature? previous = null) =>
-        StateReader.Read<Assessor, Assessment>(Model.Compiled, lead, _asOf, new Assessor(ReadingDoor.WasHot(previous), _factors));
+        StateAssessor.Assess(Model.Compiled, lead, _asOf, ReadingDoor.WasHot(previous), _factors);
 
     /// <summary>Reads many states at the instant, without a previous temperature. Allocates nothing.</summary>
     /// <param name="leads">The states.</param>

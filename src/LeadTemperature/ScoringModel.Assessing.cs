@@ -11,7 +11,7 @@ public sealed partial class ScoringModel
     /// <exception cref="ReadingRefusedException">The instant is not UTC or too early, or the previous temperature is none of the three.</exception>
     /// <exception cref="StateMismatchException">The state does not keep what this model needs.</exception>
     public Assessment Assess(LeadState lead, UtcInstant asOf, Temperature? previous = null) =>
-        StateReader.Read<Assessor, Assessment>(_compiled, lead, ReadingDoor.Instant(asOf), new Assessor(ReadingDoor.WasHot(previous)));
+        StateAssessor.Assess(_compiled, lead, ReadingDoor.Instant(asOf), ReadingDoor.WasHot(previous));
 
     /// <summary>Reads a history at an instant; signals after it do not count. Allocates nothing.</summary>
     /// <param name="signals">The lead's signals in any order.</param>

@@ -10,7 +10,6 @@ internal static class StateReader
     /// <summary>Cells that fit on the stack; larger states borrow an array.</summary>
     public const int SmallCellCount = 512;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TResult Read<TReading, TResult>(CompiledModel model, LeadState lead, long asOf, TReading reading)
         where TReading : struct, IReading<TResult>, allows ref struct
     {
@@ -25,7 +24,6 @@ internal static class StateReader
     }
 
     [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static TResult ReadProjected<TReading, TResult>(CompiledModel model, LeadState lead, long asOf, TReading reading)
         where TReading : struct, IReading<TResult>, allows ref struct
     {

@@ -1,4 +1,4 @@
 namespace LeadTemperature.Scoring;
 
-/// <summary>The clamp of a group, and where its slots end in the list of all groups' slots.</summary>
-internal readonly record struct GroupRange(double Floor, double Cap, int EndSlot);
+/// <summary>The clamp of a group, and how many of all groups' slots are its own.</summary>
+internal readonly record struct GroupRange(double Floor, double Cap, int SlotCount);

@@ -7,6 +7,10 @@ internal interface ICoefficients<TSelf, TLanes>
     where TSelf : struct, ICoefficients<TSelf, TLanes>, allows ref struct
     where TLanes : struct, ILanes<TLanes>
 {
+    /// <summary>Whether they can be had.</summary>
+    /// <inheritdoc cref="For"/>
+    static abstract bool Serve(ScoringPlan model, ReadOnlySpan<long> cells, PreparedFactors? prepared);
+
     /// <summary>The coefficients for the cells of a state at an instant.</summary>
     /// <param name="model">The model.</param>
     /// <param name="cells">The cells of a state in the model's layout.</param>

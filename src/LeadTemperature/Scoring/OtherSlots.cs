@@ -28,6 +28,15 @@ internal static class OtherSlots
             sums = Settle(model, rule.Slot, points, ScoreKernel.Limit(model, rule.Slot, points), raw, values, sums);
         }
 
+        return sums;
+    }
+
+    /// <summary>The bursts, which are common: part of what calls it.</summary>
+    /// <inheritdoc cref="Evaluate"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SlotSums EvaluateBursts(
+        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, Span<double> raw, Span<double> values, SlotSums sums)
+    {
         foreach (BurstRule burst in model.Bursts)
         {
             bool isBurst = SlotValues.IsBurst(cells, burst, asOf);

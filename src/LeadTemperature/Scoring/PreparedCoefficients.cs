@@ -11,6 +11,9 @@ internal readonly ref struct PreparedCoefficients<TLanes>(ReadOnlySpan<double> c
     private readonly ref double _first = ref MemoryMarshal.GetReference(coefficients);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Serve(ScoringPlan model, ReadOnlySpan<long> cells, PreparedFactors? prepared) => prepared is not null && prepared.IsFor(cells);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PreparedCoefficients<TLanes> For(ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared) =>
         new(prepared!.Coefficients);
 

@@ -12,9 +12,6 @@ namespace LeadTemperature.Scoring;
 /// </remarks>
 internal static class ScoreKernel
 {
-    /// <summary>Half-lives whose factors are held in one set of lanes.</summary>
-    public const int LaneCount = 8;
-
     /// <summary>Evaluates all slots, with whichever coefficients serve.</summary>
     /// <param name="model">The model.</param>
     /// <param name="cells">The cells of a state in the model's layout.</param>
@@ -28,12 +25,12 @@ internal static class ScoreKernel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(cells.Length, model.Layout.CellCount);
         ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, model.SlotCount);
-        if (prepared is not null && prepared.IsFor(cells))
+        if (PreparedCoefficients<TLanes>.Serve(model, cells, prepared))
         {
             return EvaluateApart<TLanes, PreparedCoefficients<TLanes>>(model, cells, asOf, prepared, raw, values);
         }
 
-        return model.Layout.HalfLives.Length <= LaneCount
+        return PickedCoefficients<TLanes>.Serve(model, cells, prepared)
             ? EvaluateApart<TLanes, PickedCoefficients<TLanes>>(model, cells, asOf, null, raw, values)
             : EvaluateApart<TLanes, SingleCoefficients<TLanes>>(model, cells, asOf, null, raw, values);
     }
@@ -50,6 +47,8 @@ internal static class ScoreKernel
         {
             sums = OtherSlots.Evaluate(model, cells, asOf, raw, values, sums);
         }
+
+        sums = OtherSlots.EvaluateBursts(model, cells, asOf, raw, values, sums);
 
         double unclamped = sums.Ungrouped + SumGroups(model, values);
         long newest = model.IsSmall ? NewestEvidence(model, cells, sums.Positive) : NewestEvidence(model, cells, values);
@@ -121,15 +120,15 @@ internal static class ScoreKernel
     private static double SumGroups(ScoringPlan model, ReadOnlySpan<double> values)
     {
         double sum = 0;
-        int i = 0;
         ref double value = ref MemoryMarshal.GetReference(values);
         ref int slot = ref MemoryMarshal.GetArrayDataReference(model.GroupSlots);
         foreach (ref readonly GroupRange group in model.GroupRanges.AsSpan())
         {
             double points = 0;
-            for (; i < group.EndSlot; i++)
+            for (int left = group.SlotCount; left > 0; left--)
             {
-                points += Unsafe.Add(ref value, Unsafe.Add(ref slot, i));
+                points += Unsafe.Add(ref value, slot);
+                slot = ref Unsafe.Add(ref slot, 1);
             }
 
             sum += Clamp(points, group.Floor, group.Cap);

@@ -43,7 +43,7 @@ internal sealed class ScoringPlan
 
     public required BurstRule[] Bursts { get; init; }
 
-    /// <summary>The ranges of the groups, and where the slots of each end.</summary>
+    /// <summary>The ranges of the groups, and how many slots each has.</summary>
     public required GroupRange[] GroupRanges { get; init; }
 
     /// <summary>The slots of all groups, one group after another.</summary>
@@ -62,7 +62,7 @@ internal sealed class ScoringPlan
 
     public required double Ceiling { get; init; }
 
-    /// <summary>Whether there are slots beyond the sums.</summary>
+    /// <summary>Whether there are slots that are neither a sum of their own nor a burst.</summary>
     public required bool HasOthers { get; init; }
 
     /// <summary>Whether the slots are so few that each has a bit in a word: at most <see cref="SmallSlotCount"/>.</summary>

@@ -9,6 +9,8 @@ internal readonly ref struct SingleCoefficients<TLanes>(ScoringPlan model, ReadO
 {
     private readonly ReadOnlySpan<long> _landmarks = model.Layout.LandmarksOf(cells);
 
+    public static bool Serve(ScoringPlan model, ReadOnlySpan<long> cells, PreparedFactors? prepared) => true;
+
     public static SingleCoefficients<TLanes> For(ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared) =>
         new(model, cells, asOf);
 

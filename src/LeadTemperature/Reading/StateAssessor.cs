@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using LeadTemperature.Classification;
+using LeadTemperature.Compiling;
+using LeadTemperature.Internal;
+using LeadTemperature.Scoring;
+using LeadTemperature.Signals;
+
+namespace LeadTemperature.Reading;
+
+/// <summary>The shortest way from a state to its assessment, which nearly all readings take.</summary>
+/// <remarks>
+/// It is one method, compiled by itself with all that it calls inside, and each way to it makes one call: an assessment is written once,
+/// where the front door's caller wants it. A copy of it would have to wait until the narrow writes before it have left the core.
+/// </remarks>
+internal static class StateAssessor
+{
+    /// <summary>At an instant of its own.</summary>
+    public static Assessment Assess(CompiledModel model, LeadState lead, long asOf, bool wasHot) =>
+        Assess<PickedCoefficients<VectorLanes>>(model, lead, asOf, wasHot, null);
+
+    /// <summary>At an instant that the model was prepared for.</summary>
+    public static Assessment Assess(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors prepared) =>
+        Assess<PreparedCoefficients<VectorLanes>>(model, lead, asOf, wasHot, prepared);
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Assessment Assess<TCoefficients>(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors? prepared)
+        where TCoefficients : struct, ICoefficients<TCoefficients, VectorLanes>, allows ref struct
+    {
+        if (!IsCommon<TCoefficients>(model, lead, asOf, prepared))
+        {
+            return AssessOtherwise(model, lead, asOf, wasHot, prepared);
+        }
+
+        Unsafe.SkipInit(out SmallValues values);
+        Totals totals = ScoreKernel.Evaluate<VectorLanes, TCoefficients>(model.Scoring, lead.Cells, asOf, prepared, default, values);
+        return Classifier.Assess(model.Classification, lead.Cells, asOf, totals, wasHot);
+    }
+
+    /// <summary>The way that is open to every state. It stands apart: inlined, it would take what the common way needs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Assessment AssessOtherwise(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors? prepared) =>
+        StateReader.Read<Assessor, Assessment>(model, lead, asOf, new Assessor(wasHot, prepared));
+
+    /// <summary>Whether a state is in the layout of a small model, with nothing to refuse, on a machine with vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsCommon<TCoefficients>(CompiledModel model, LeadState lead, long asOf, PreparedFactors? prepared)
+        where TCoefficients : struct, ICoefficients<TCoefficients, VectorLanes>, allows ref struct
+        => Simd.IsUseful
+            && lead is not null
+            && ReferenceEquals(lead.Layout, model.Layout)
+            && model.Scoring.IsSmall
+            && lead.Cells[StateLayout.NewestCell] <= asOf
+            && TCoefficients.Serve(model.Scoring, lead.Cells, prepared);
+}
