@@ -22,6 +22,19 @@ public static class Program
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter stdout, TextWriter stderr, IAnsiConsole? terminal = null)
     {
+        try
+        {
+            return Obey(args, stdout, stderr, terminal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads a file has put its faults into words, so that what comes here is about writing.
+            return UnwritableOutput.Report(e, stderr);
+        }
+    }
+
+    private static int Obey(string[] args, TextWriter stdout, TextWriter stderr, IAnsiConsole? terminal)
+    {
         ParseResult parsed = QuickstartCommand.Parse(args, options => Answer(options, stdout, stderr, terminal ?? PlainConsole.On(stdout)));
         if (parsed.Action is ParseErrorAction)
         {

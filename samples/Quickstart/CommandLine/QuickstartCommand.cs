@@ -17,8 +17,8 @@ public static class QuickstartCommand
         read where they exist; others are ignored. Times are ISO 8601 and say their offset from UTC (Z or +02:00); one that
         does not is refused. A signal_id counts once.
 
-        Exit codes: 0 every row was read; 1 rows were skipped, each named on standard error with its line; 2 usage, or the
-        file cannot be read.
+        Exit codes: 0 every row was read; 1 rows were skipped, each named on standard error with its line; 2 usage, the
+        file cannot be read, or the output cannot be written.
         """;
 
     public static ParseResult Parse(string[] args, Func<QuickstartOptions, int> answer)
