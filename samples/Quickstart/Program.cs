@@ -67,6 +67,11 @@ public static class Program
                 return ExitCode.RowsSkipped;
             }
 
+            if (options.AsOf is null && file.Runaways is { } runaways)
+            {
+                stderr.WriteLine($"{file.Path}: {runaways.Hint}");
+            }
+
             if (options.LeadId is null)
             {
                 PrintBoard(new LeadBoard(options.Model, file, asOf), options, stdout, console);

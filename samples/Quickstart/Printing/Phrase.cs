@@ -3,10 +3,13 @@ using LeadTemperature;
 
 namespace Quickstart.Printing;
 
-/// <summary>Times, ages and points as people read them: invariant, UTC, times cut to the second.</summary>
+/// <summary>Times, ages and points as people read them: invariant, UTC, times cut to the second unless said.</summary>
 public static class Phrase
 {
     public static string Second(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>To the microsecond, without zeros at the end.</summary>
+    public static string Exact(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
     public static string Minute(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
 

@@ -79,7 +79,7 @@ public sealed class SignalFileReader
         }
         else
         {
-            _file.Add(row.LeadId, row.Signal);
+            _file.Add(row.LeadId, row.Signal, line);
         }
     }
 
