@@ -41,7 +41,8 @@ public class LeadPageTests
     public void Chart_Shades_AreTheTemperaturesOfTheCourse()
     {
         JsonElement[] course = [.. Outcome.Of("--lead", "0", "--json").Json.GetProperty("course").EnumerateArray()];
-        string bottom = PageOfSession0.Last(row => row.Contains('│') && !row.Contains("now"))[9..];
+        int label = "hot      70 ".Length;
+        string bottom = PageOfSession0.Last(row => row.Contains('│') && !row.Contains("now"))[label..];
         int now = bottom.IndexOf('│', StringComparison.Ordinal);
 
         string shades = bottom.Remove(now, 1).PadRight(course.Length);

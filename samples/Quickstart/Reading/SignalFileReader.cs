@@ -58,7 +58,7 @@ public sealed class SignalFileReader
         SignalColumns columns = new(_file.Path, rows);
         while (rows.Read())
         {
-            Take(new SignalRow(rows, columns), (int)rows.LineNumber);
+            Take(new SignalRow(rows, columns, _model), (int)rows.LineNumber);
         }
 
         return _file.Leads.Count + _file.Skipped.Count > 0
