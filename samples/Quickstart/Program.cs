@@ -83,8 +83,14 @@ public static class Program
             }
             else
             {
-                string nearest = string.Join(", ", NearestIds.To(options.LeadId, file.Leads.Keys));
-                stderr.WriteLine($"--lead: {Quoted.Of(options.LeadId)} is not a lead of {file.Path}; the nearest are {nearest}");
+                IReadOnlyList<string> nearest = NearestIds.To(options.LeadId, file.Leads.Keys);
+                string hint = nearest.Count switch
+                {
+                    0 => $"; without --lead, {Phrase.Count(file.Leads.Count, "lead")} would be listed",
+                    1 => $"; did you mean {Quoted.Of(nearest[0])}?",
+                    _ => $"; the nearest are {string.Join(", ", nearest.Select(Quoted.Of))}",
+                };
+                stderr.WriteLine($"--lead: {Quoted.Of(options.LeadId)} is not a lead of {file.Path}{hint}");
                 return ExitCode.Refused;
             }
 

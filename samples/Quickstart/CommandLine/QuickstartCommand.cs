@@ -23,7 +23,7 @@ public static class QuickstartCommand
 
     public static ParseResult Parse(string[] args, Func<QuickstartOptions, int> answer)
     {
-        Option<string?> signals = new("--signals") { HelpName = "FILE", Description = "The file to read; the model's own unless said" };
+        Option<string?> signals = new("--signals") { HelpName = "FILE", Description = "The file to read; the model's own unless said", CustomParser = ParsePath };
         Option<ModelChoice?> model = new("--model")
         {
             HelpName = string.Join('|', ModelChoice.All.Select(choice => choice.Name)),
@@ -58,6 +58,17 @@ public static class QuickstartCommand
                 parsed.GetValue(json)));
         });
         return command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    }
+
+    private static string? ParsePath(ArgumentResult result)
+    {
+        string path = result.Tokens[0].Value;
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            result.AddError($"--signals: {Quoted.Of(path)} names no file");
+        }
+
+        return path;
     }
 
     private static ModelChoice? ParseModel(ArgumentResult result)
