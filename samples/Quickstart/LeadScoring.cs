@@ -29,9 +29,5 @@ public static class LeadScoring
     }
 
     /// <summary>What is wrong with a signal, before anything is made of it; null where nothing is.</summary>
-    public static SignalRefusal? Judge(ScoringModel model, Signal signal)
-    {
-        LeadState scratch = model.CreateState();
-        return model.TryRecord(scratch, signal, out SignalRefusal? refusal) ? null : refusal;
-    }
+    public static SignalRefusal? Judge(ScoringModel model, Signal signal) => model.Judge(signal);
 }

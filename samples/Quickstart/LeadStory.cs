@@ -18,6 +18,7 @@ public sealed class LeadStory
         Signals = [.. signals.Where(signal => signal.At <= asOf).OrderBy(signal => signal.At)];
         Reading = LeadScoring.Read(model.Model, leadId, Signals, asOf);
 
+        asOf = Reading.Now.AsOf; // to the microsecond, as the library keeps it
         TimeSpan behind = LookBack(Signals, asOf);
         TimeSpan ahead = LookAhead(Reading.Next, behind);
         int instantsAhead = Math.Clamp((int)Math.Round(instants * (ahead / (behind + ahead))), LeastInstantsAhead, instants / 2);
@@ -64,6 +65,7 @@ public sealed class LeadStory
         return ahead < possible ? ahead : possible;
     }
 
+    /// <summary>Evenly spaced to the tick; the last one is <paramref name="until"/> itself, also at the end of the calendar.</summary>
     private static IEnumerable<DateTimeOffset> Spread(DateTimeOffset from, DateTimeOffset until, int count) =>
-        Enumerable.Range(1, count).Select(i => from + ((until - from) * ((double)i / count)));
+        Enumerable.Range(1, count).Select(i => i == count ? until : from.AddTicks((long)((Int128)(until - from).Ticks * i / count)));
 }

@@ -22,6 +22,19 @@ public static class Program
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter stdout, TextWriter stderr, IAnsiConsole? terminal = null)
     {
+        try
+        {
+            return Obey(args, stdout, stderr, terminal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads a file has put its faults into words, so that what comes here is about writing.
+            return UnwritableOutput.Report(e, stderr);
+        }
+    }
+
+    private static int Obey(string[] args, TextWriter stdout, TextWriter stderr, IAnsiConsole? terminal)
+    {
         ParseResult parsed = QuickstartCommand.Parse(args, options => Answer(options, stdout, stderr, terminal ?? PlainConsole.On(stdout)));
         if (parsed.Action is ParseErrorAction)
         {
@@ -54,6 +67,11 @@ public static class Program
                 return ExitCode.RowsSkipped;
             }
 
+            if (options.AsOf is null && file.Runaways is { } runaways)
+            {
+                stderr.WriteLine($"{file.Path}: {runaways.Hint}");
+            }
+
             if (options.LeadId is null)
             {
                 PrintBoard(new LeadBoard(options.Model, file, asOf), options, stdout, console);
@@ -65,8 +83,14 @@ public static class Program
             }
             else
             {
-                string nearest = string.Join(", ", NearestIds.To(options.LeadId, file.Leads.Keys));
-                stderr.WriteLine($"--lead: {Quoted.Of(options.LeadId)} is not a lead of {file.Path}; the nearest are {nearest}");
+                IReadOnlyList<string> nearest = NearestIds.To(options.LeadId, file.Leads.Keys);
+                string hint = nearest.Count switch
+                {
+                    0 => $"; without --lead, {Phrase.Count(file.Leads.Count, "lead")} would be listed",
+                    1 => $"; did you mean {Quoted.Of(nearest[0])}?",
+                    _ => $"; the nearest are {string.Join(", ", nearest.Select(Quoted.Of))}",
+                };
+                stderr.WriteLine($"--lead: {Quoted.Of(options.LeadId)} is not a lead of {file.Path}{hint}");
                 return ExitCode.Refused;
             }
 

@@ -41,6 +41,38 @@ public class AsOfTests
         Assert.Equal(ExitCode.Fine, Outcome.Of("--as-of", time, "--lead", "0").Code);
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59.999999Z")]
+    [InlineData("9999-12-31T23:59:59.9999999Z")]
+    [InlineData("9998-06-01T00:00:00Z")]
+    public void LeadPage_UpToTheLastInstantOfTheCalendar_EndsWithIt(string time)
+    {
+        foreach (string lead in new[] { "0", "1", "6", "8" })
+        {
+            Outcome outcome = Outcome.Of("--as-of", time, "--lead", lead, "--json");
+
+            DateTimeOffset[] course =
+                [.. outcome.Json.GetProperty("course").EnumerateArray().Select(point => point.GetProperty("at").GetDateTimeOffset())];
+            Assert.Equal(course.Order(), course);
+            Assert.Contains(outcome.Json.GetProperty("as_of").GetDateTimeOffset(), course);
+            Assert.Equal(ExitCode.Fine, Outcome.Of("--as-of", time, "--lead", lead).Code);
+        }
+    }
+
+    [Fact]
+    public void LeadPage_OfASignalAtTheLastInstantOfTheCalendar_IsPrinted()
+    {
+        using SignalFixture file = SignalFixture.Of(
+            "lead_id,occurred_at,kind",
+            "ada,2026-03-01T10:00:00Z,demo-request",
+            "ada,9999-12-31T23:59:59.999999Z,demo-request");
+
+        Outcome outcome = Outcome.Of("--model", "standard", "--signals", file.Path, "--lead", "ada");
+
+        Assert.Equal(ExitCode.Fine, outcome.Code);
+        Assert.StartsWith("Lead ada as of 9999-12-31T23:59:59Z", outcome.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AsOf_WithAnOffset_IsTheSameInstant() => Assert.Equal(
         Outcome.Of("--as-of", "2022-08-28T10:00:00Z").Out, Outcome.Of("--as-of", "2022-08-28T12:00+02:00").Out);

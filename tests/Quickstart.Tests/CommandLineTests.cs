@@ -18,6 +18,8 @@ public class CommandLineTests
     [InlineData("\"oto\" is not one of otto, retail, standard", "--model", "oto")]
     [InlineData("'--sinals'", "--sinals", "x.csv")]
     [InlineData("--as-of: \"soon\" is not a time", "--as-of", "soon")]
+    [InlineData("--signals: \"\" names no file", "--signals", "")]
+    [InlineData("--signals: \"  \" names no file", "--signals", "  ")]
     [InlineData("--top: \"0\" is not a count", "--top", "0")]
     [InlineData("--top: \"few\" is not a count", "--top", "few")]
     [InlineData("'--lead'", "--lead")]

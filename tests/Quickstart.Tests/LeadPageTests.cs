@@ -41,7 +41,8 @@ public class LeadPageTests
     public void Chart_Shades_AreTheTemperaturesOfTheCourse()
     {
         JsonElement[] course = [.. Outcome.Of("--lead", "0", "--json").Json.GetProperty("course").EnumerateArray()];
-        string bottom = PageOfSession0.Last(row => row.Contains('│') && !row.Contains("now"))[9..];
+        int label = "hot      70 ".Length;
+        string bottom = PageOfSession0.Last(row => row.Contains('│') && !row.Contains("now"))[label..];
         int now = bottom.IndexOf('│', StringComparison.Ordinal);
 
         string shades = bottom.Remove(now, 1).PadRight(course.Length);
@@ -79,6 +80,29 @@ public class LeadPageTests
         Assert.Equal("", outcome.Out);
         string complaint = Assert.Single(outcome.Complaints);
         Assert.Contains("\"1289977\" is not a lead of", complaint, StringComparison.Ordinal);
-        Assert.EndsWith("the nearest are 12899770, 12899771, 12899772", complaint, StringComparison.Ordinal);
+        Assert.EndsWith("the nearest are \"12899770\", \"12899771\", \"12899772\"", complaint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nope")]
+    [InlineData("")]
+    [InlineData("x")]
+    public void Lead_UnlikeAnyOther_NamesNoneAsNear(string lead)
+    {
+        Outcome outcome = Outcome.Of("--lead", lead);
+
+        Assert.Equal(ExitCode.Refused, outcome.Code);
+        Assert.EndsWith("otto-signals.csv; without --lead, 20 leads would be listed", Assert.Single(outcome.Complaints), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lead_OfAnotherCase_IsFoundAsTheNearest()
+    {
+        using SignalFixture file = SignalFixture.Of(
+            "lead_id,occurred_at,kind", "ada@example.org,2026-03-01T10:00:00Z,demo-request", "bob,2026-03-01T10:00:00Z,demo-request");
+
+        string complaint = Assert.Single(Outcome.Of("--model", "standard", "--signals", file.Path, "--lead", "Ada@example.ORG").Complaints);
+
+        Assert.EndsWith("; did you mean \"ada@example.org\"?", complaint, StringComparison.Ordinal);
     }
 }

@@ -68,17 +68,18 @@ public class OttoTableTests
     /// <summary>A comparison with a threshold allows 1e-6. Session 6 is warm by a burst: it falls by 15 at one instant, not by fading.</summary>
     [Theory]
     [Trait("Rule", "S-12")]
-    [InlineData("0", "hot_until", OttoModel.Hot)]
-    [InlineData("2", "hot_until", OttoModel.Hot)]
-    [InlineData("0", "warm_until", OttoModel.Warm)]
-    [InlineData("4", "warm_until", OttoModel.Warm)]
-    [InlineData("6", "warm_until", OttoModel.Warm)]
-    public void OttoBoard_Until_IsWhereTheFormulasCrossTheThreshold(string lead, string until, double threshold)
+    [InlineData("0", "hot_until")]
+    [InlineData("2", "hot_until")]
+    [InlineData("0", "warm_until")]
+    [InlineData("4", "warm_until")]
+    [InlineData("6", "warm_until")]
+    public void OttoBoard_Until_IsWhereTheFormulasCrossTheThreshold(string lead, string until)
     {
         var rows = Shipped.Rows(Shipped.Otto).Where(row => row.Lead == lead).ToList();
         JsonElement read = Outcome.Of("--json").Json.GetProperty("leads").EnumerateArray()
             .Single(other => other.GetProperty("lead_id").GetString() == lead);
 
+        double threshold = until == "hot_until" ? ModelChoice.Otto.Model.Hot : ModelChoice.Otto.Model.Warm;
         DateTimeOffset at = read.GetProperty(until).GetDateTimeOffset();
 
         Assert.True(OttoByHand.Score(rows, at.AddMilliseconds(-1)) >= threshold - 1e-6);
@@ -126,5 +127,5 @@ public class OttoTableTests
     private static ScoringModel ModelWithoutGate() => ScoringModel.Create(model => model
         .Kind(OttoModel.ProductViewed, Intent.Passive)
         .Rule(OttoModel.ProductViewed, points: 1, Decay.None)
-        .Thresholds(OttoModel.Warm, OttoModel.Hot, evidence: 0));
+        .Thresholds(ModelChoice.Otto.Model.Warm, ModelChoice.Otto.Model.Hot, evidence: 0));
 }

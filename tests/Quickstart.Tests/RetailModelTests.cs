@@ -41,7 +41,7 @@ public class RetailModelTests
             .Rule(RetailModel.OrderPlaced, points: 20, Decay.HalfLife(TimeSpan.FromDays(halfLife)))
             .Rule(RetailModel.OrderCancelled, points: cancelled, Decay.HalfLife(TimeSpan.FromDays(halfLife)))
             .ScoreRange(floor: -100_000)
-            .Thresholds(RetailModel.Warm, RetailModel.Hot));
+            .Thresholds(ModelChoice.Retail.Model.Warm, ModelChoice.Retail.Model.Hot));
 
         double reached = FirstsOfMonths.Average(first => ChanceToTell(ReadingsAt(first, model)));
 

@@ -30,4 +30,8 @@ public class RetailTests
         Assert.DoesNotContain("are shown", outcome.Out, StringComparison.Ordinal);
         Assert.True(outcome.Lines.Length > 1676);
     }
+
+    [Fact]
+    public void RetailTable_OfOneRow_SaysSoInTheSingular() =>
+        Assert.Contains("6834 signals. The hottest one is shown; --top N shows more.", Outcome.Of("--model", "retail", "--top", "1").Out, StringComparison.Ordinal);
 }

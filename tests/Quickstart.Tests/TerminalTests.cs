@@ -1,44 +1,74 @@
-using System.Text.RegularExpressions;
-using Spectre.Console;
-
 namespace Quickstart.Tests;
 
-public partial class TerminalTests
+public class TerminalTests
 {
+    private static readonly string[][] Requests =
+        [[], ["--model", "retail"], .. new[] { "0", "1", "6", "8", "12899771" }.Select(lead => new[] { "--lead", lead }), ["--model", "retail", "--lead", "17850"]];
+
+    public static TheoryData<int> Widths => [40, 41, 47, 53, 59, 60, 61, 66, 72, 79, 80, 81, 90, 100, 118, 200];
+
     [Theory]
     [InlineData]
     [InlineData("--lead", "0")]
     public void Terminal_OfThePlainWidth_ShowsTheSameTextInColours(params string[] args)
     {
-        string coloured = RunOnTerminal(Printing.PlainConsole.Width, args);
-
-        string bare = string.Join('\n', Escapes().Replace(coloured, "").Split('\n').Select(line => line.TrimEnd()));
-        Assert.Contains("\u001b[", coloured, StringComparison.Ordinal);
-        Assert.Equal(Outcome.Of(args).Out, bare);
+        Assert.Contains("\u001b[", TerminalRun.Coloured(Printing.PlainConsole.Width, args), StringComparison.Ordinal);
+        Assert.Equal(Outcome.Of(args).Out, string.Join('\n', TerminalRun.Lines(Printing.PlainConsole.Width, args)));
     }
 
     [Theory]
-    [InlineData]
-    [InlineData("--lead", "0")]
-    public void Terminal_OfEightyColumns_IsNotOverrun(params string[] args) => Assert.All(
-        Escapes().Replace(RunOnTerminal(80, args), "").Split('\n'), line => Assert.True(line.TrimEnd().Length <= 80, line));
-
-    private static string RunOnTerminal(int width, string[] args)
+    [MemberData(nameof(Widths))]
+    public void Terminal_OfAnyWidth_IsNotOverrunAndBreaksNoWord(int width)
     {
-        using StringWriter stdout = new();
-        using StringWriter stderr = new();
-        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        foreach (string[] args in Requests)
         {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.TrueColor,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(stdout),
-        });
-        terminal.Profile.Width = width;
-        Assert.Equal(ExitCode.Fine, Program.Run(args, stdout, stderr, terminal));
-        return stdout.ToString();
+            HashSet<string> words = [.. Words(TerminalRun.Lines(300, args))];
+            string[] lines = TerminalRun.Lines(width, args);
+
+            Assert.All(lines, line => Assert.True(line.Length <= width, line));
+            Assert.All(Words(lines), word => Assert.True(words.Contains(word) || IsShortened(word), $"\"{word}\" of {string.Join('\n', lines)}"));
+        }
+
+        // Rows of the chart and the rule below a table's header are drawn to the width and hold no words.
+        static IEnumerable<string> Words(IEnumerable<string> lines) => lines
+            .Where(line => (line.IndexOfAny(['│', '─']) < 0 || line.Contains("│ now", StringComparison.Ordinal)) && !line.StartsWith("    signals ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        // "+2" of "+2 more", and a time cut to the minute or the day.
+        bool IsShortened(string word) => (word[0] == '+' && int.TryParse(word, out _)) || word is "more"
+            || (word.Length is 10 or 17 && DateTimeOffset.TryParse(word, out _));
     }
 
-    [GeneratedRegex("\u001b\\[[0-9;]*m")]
-    private static partial Regex Escapes();
+    [Theory]
+    [InlineData(118, "Lead Temp. Score Until Why (age)")]
+    [InlineData(80, "Lead Temp. Score Until Why (age)")]
+    [InlineData(60, "Lead Temp. Score Until")]
+    [InlineData(40, "Lead Temp. Score")]
+    public void Board_OfAnyWidth_DropsItsLastColumnsFirst(int width, string header) =>
+        Assert.Equal(header, string.Join(' ', TerminalRun.Lines(width, "--top", "4").Single(line => line.StartsWith("  Lead ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    [Theory]
+    [InlineData(80, "Points From Newest signal At Age")]
+    [InlineData(60, "Points From At Age")]
+    [InlineData(40, "Points From Age")]
+    public void Ledger_OfAnyWidth_DropsWhatIsLeastNeeded(int width, string header) => Assert.Contains(
+        TerminalRun.Lines(width, "--lead", "0"),
+        line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) == header);
+
+    [Theory]
+    [InlineData("an-id-of-more-than-twenty-four-characters")]
+    [InlineData("リードの長い名前がここにあります")]
+    [InlineData("🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂")]
+    public void LongId_OnANarrowBoard_IsCutBetweenCharacters(string id)
+    {
+        using SignalFixture file = SignalFixture.Of("lead_id,occurred_at,kind", $"{id},2026-03-01T10:00:00Z,demo-request");
+
+        string row = TerminalRun.Lines(40, "--model", "standard", "--signals", file.Path).Single(line => line.Contains(" hot ", StringComparison.Ordinal));
+
+        string cut = row.Trim().Split(' ')[0];
+        Assert.EndsWith("…", cut, StringComparison.Ordinal);
+        Assert.StartsWith(cut[..^1], id, StringComparison.Ordinal);
+        Assert.False(char.IsHighSurrogate(cut[^2]));
+        Assert.Contains(" 90.0", row, StringComparison.Ordinal);
+    }
 }

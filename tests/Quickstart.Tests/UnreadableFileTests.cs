@@ -29,6 +29,32 @@ public class UnreadableFileTests
     [Fact]
     public void File_LackingAColumn_SaysWhich() => Refused("lead_id,time,kind\na,b,c\n"u8.ToArray(), "does not name occurred_at");
 
+    [Theory]
+    [InlineData(';', "semicolons")]
+    [InlineData('\t', "tabs")]
+    [InlineData('|', "bars")]
+    public void File_WithAnotherSeparator_NamesTheComma(char separator, string name) => Refused(
+        Encoding.UTF8.GetBytes("lead_id,\"occurred_at\",Kind\na,2026-03-01T10:00:00Z,demo-request\n".Replace(',', separator)),
+        $"the header is separated by {name}; expected are names separated by commas, lead_id, occurred_at and kind among them");
+
+    [Fact]
+    public void File_WhoseFirstLineIsNoRow_SaysWhy() => Refused(
+        "lead_id,\"occurred_at,kind\na,2026-03-01T10:00:00Z,demo-request\n"u8.ToArray(),
+        "no header on the first line: it opens a quote that it does not close; expected are names");
+
+    [Fact]
+    public void File_OfOtherThings_IsNotRepeated()
+    {
+        using SignalFixture file = SignalFixture.Of("root:x:0:0:of the house,and:keys,so:forth", "more");
+
+        string said = Assert.Single(Outcome.Of("--signals", file.Path).Complaints);
+
+        Assert.Equal(
+            $"{file.Path}: no header on the first line: it does not name lead_id, occurred_at, kind; "
+            + "expected are names separated by commas, lead_id, occurred_at and kind among them",
+            said);
+    }
+
     [Fact]
     public void File_NamingAColumnTwice_SaysWhich() => Refused("lead_id,occurred_at,kind,kind\na,b,c,d\n"u8.ToArray(), "the header names kind twice");
 

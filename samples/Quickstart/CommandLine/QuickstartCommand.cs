@@ -17,13 +17,13 @@ public static class QuickstartCommand
         read where they exist; others are ignored. Times are ISO 8601 and say their offset from UTC (Z or +02:00); one that
         does not is refused. A signal_id counts once.
 
-        Exit codes: 0 every row was read; 1 rows were skipped, each named on standard error with its line; 2 usage, or the
-        file cannot be read.
+        Exit codes: 0 every row was read; 1 rows were skipped, each named on standard error with its line; 2 usage, the
+        file cannot be read, or the output cannot be written.
         """;
 
     public static ParseResult Parse(string[] args, Func<QuickstartOptions, int> answer)
     {
-        Option<string?> signals = new("--signals") { HelpName = "FILE", Description = "The file to read; the model's own unless said" };
+        Option<string?> signals = new("--signals") { HelpName = "FILE", Description = "The file to read; the model's own unless said", CustomParser = ParsePath };
         Option<ModelChoice?> model = new("--model")
         {
             HelpName = string.Join('|', ModelChoice.All.Select(choice => choice.Name)),
@@ -58,6 +58,17 @@ public static class QuickstartCommand
                 parsed.GetValue(json)));
         });
         return command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    }
+
+    private static string? ParsePath(ArgumentResult result)
+    {
+        string path = result.Tokens[0].Value;
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            result.AddError($"--signals: {Quoted.Of(path)} names no file");
+        }
+
+        return path;
     }
 
     private static ModelChoice? ParseModel(ArgumentResult result)

@@ -3,12 +3,17 @@ using LeadTemperature;
 
 namespace Quickstart.Printing;
 
-/// <summary>Times, ages and points as people read them: invariant, UTC, times cut to the second.</summary>
+/// <summary>Times, ages and points as people read them: invariant, UTC, times cut to the second unless said.</summary>
 public static class Phrase
 {
     public static string Second(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>To the microsecond, without zeros at the end.</summary>
+    public static string Exact(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+
     public static string Minute(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>In one unit, rounded down: <c>42s</c>, <c>12m</c>, <c>25h</c>, <c>20d</c>.</summary>
     public static string Duration(TimeSpan duration) => duration switch
@@ -38,9 +43,9 @@ public static class Phrase
     };
 
     /// <summary>What decided, where it was not the score alone; otherwise null.</summary>
-    public static string? Decision(Ledger why) => why.Assessment.DecidedBy switch
+    public static string? Decision(Ledger why, ScoringModel model) => why.Assessment.DecidedBy switch
     {
-        LeadTemperature.Decision.Evidence => $"not hot: evidence {Score(why.Assessment.Evidence)} is short",
+        LeadTemperature.Decision.Evidence => $"not hot: evidence {Score(why.Assessment.Evidence)} is short of {Score(model.Evidence)}",
         LeadTemperature.Decision.Override => $"hot by {why.DecidedByRule}",
         LeadTemperature.Decision.Hold => $"held cold by {why.DecidedByRule}",
         LeadTemperature.Decision.Band => "still hot within the band",

@@ -8,57 +8,63 @@ namespace Quickstart.Printing;
 public sealed class ScoreChart
 {
     private const int MostRows = 14;
-    private const int LabelWidth = 9;
+    private const int LeastInstants = 16;
+    private const int NameWidth = 4;
+    private const int ValueWidth = 6;
+    private const int LabelWidth = NameWidth + 1 + ValueWidth + 1;
     private const char Bar = '│';
+    private const string MarksLegend = "+ high intent, . other signals";
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     private readonly LeadStory _story;
-    private readonly double _step;
-    private readonly int _topRow;
+
+    /// <summary>The lower edges of the rows, the highest first: even steps, and warm and hot, so that each of them has its line.</summary>
+    private readonly double[] _edges;
 
     private ScoreChart(LeadStory story)
     {
         _story = story;
-        double top = Math.Max(story.Model.Hot, story.Past.Concat(story.Future).Max(instant => instant.Score));
-        _step = StepFor(top);
-        _topRow = (int)(top / _step);
+        ScoringModel model = story.Model.Model;
+        double top = Math.Max(model.Hot, story.Past.Concat(story.Future).Max(instant => instant.Score));
+        double step = StepFor(top);
+        IEnumerable<double> edges = Enumerable.Range(0, (int)(top / step) + 1).Select(row => row * step);
+        _edges = [.. edges.Union([model.Warm, model.Hot]).Where(edge => edge >= 0).OrderDescending()];
     }
 
     /// <summary>How many instants a console has room for.</summary>
     public static int RoomFor(IAnsiConsole console) =>
-        Math.Clamp(console.Profile.Width - LabelWidth - 2, LeadStory.InstantsUnlessSaid / 2, LeadStory.InstantsUnlessSaid);
+        Math.Clamp(console.Profile.Width - LabelWidth - 2, LeastInstants, LeadStory.InstantsUnlessSaid);
 
     public static void Write(IAnsiConsole console, LeadStory story)
     {
         ScoreChart chart = new(story);
-        for (int row = chart._topRow; row >= 0; row--)
+        foreach (double edge in chart._edges)
         {
-            console.Write(chart.Row(row));
+            console.Write(chart.Row(edge));
             console.WriteLine();
         }
 
-        string blanks = new(' ', LabelWidth);
+        int room = console.Profile.Width - LabelWidth;
         console.WriteLine($"{"signals",LabelWidth - 1} {chart.SignalMarks()}");
-        console.WriteLine($"{blanks}{chart.TimeLine()}");
         string shades = string.Join("  ", Enum.GetValues<Temperature>().Reverse().Select(t => $"{Heat.Shade(t)} {Phrase.Name(t)}"));
-        console.WriteLine($"{blanks}{shades}  {Bar} now; signals: + of high intent, . others");
+        string legend = $"{shades}  {Bar} now";
+        string[] below = legend.Length + 2 + MarksLegend.Length <= room ? [$"{legend}  {MarksLegend}"] : [legend, MarksLegend];
+        foreach (string line in below.Prepend(chart.TimeLine(room)))
+        {
+            console.WriteLine(new string(' ', Math.Clamp(console.Profile.Width - line.Length, 0, LabelWidth)) + line);
+        }
     }
 
     /// <summary>A column is filled in each row whose lower edge its score has reached.</summary>
-    private Paragraph Row(int row)
+    private Paragraph Row(double edge)
     {
-        double edge = row * _step;
-        (string name, double value) = Holds(_story.Model.Hot) ? ("hot", _story.Model.Hot)
-            : Holds(_story.Model.Warm) ? ("warm", _story.Model.Warm)
-            : ("", edge);
+        string name = edge == _story.Model.Model.Hot ? "hot" : edge == _story.Model.Model.Warm ? "warm" : "";
         Paragraph text = new();
-        text.Append(string.Create(CultureInfo.InvariantCulture, $"{name,-4} {value,LabelWidth - 6:0} "));
+        text.Append($"{name,-NameWidth} {Label(edge),ValueWidth} ");
         AppendColumns(_story.Past);
         text.Append(Bar.ToString());
         AppendColumns(_story.Future);
         return text;
-
-        bool Holds(double threshold) => threshold >= edge && threshold < edge + _step;
 
         void AppendColumns(IEnumerable<Assessment> instants)
         {
@@ -88,18 +94,26 @@ public sealed class ScoreChart
         return new string(marks);
     }
 
-    /// <summary>The times of the first instant, of now, and of the last.</summary>
-    private string TimeLine()
+    /// <summary>The times of the first instant, of now, and of the last; days alone where there is no more room.</summary>
+    private string TimeLine(int room)
     {
+        DateTimeOffset[] times = [_story.From, _story.AsOf, _story.Future[^1].AsOf];
+        string[] labels = [.. times.Select(Phrase.Minute)];
+        if (string.Join("  ", labels).Length > room)
+        {
+            labels = [.. times.Select(Phrase.Day)];
+        }
+
         int width = _story.Past.Count + 1 + _story.Future.Count;
-        string from = Phrase.Minute(_story.From);
-        string now = Phrase.Minute(_story.AsOf);
-        string until = Phrase.Minute(_story.Future[^1].AsOf);
-        int least = from.Length + 2;
-        int most = Math.Max(least, width - until.Length - now.Length - 2);
-        int middle = Math.Clamp(_story.Past.Count - (now.Length / 2), least, most);
-        return from.PadRight(middle) + now.PadRight(Math.Max(now.Length + 2, width - until.Length - middle)) + until;
+        int least = labels[0].Length + 2;
+        int most = Math.Max(least, width - labels[2].Length - labels[1].Length - 2);
+        int middle = Math.Clamp(_story.Past.Count - (labels[1].Length / 2), least, most);
+        return labels[0].PadRight(middle) + labels[1].PadRight(Math.Max(labels[1].Length + 2, width - labels[2].Length - middle)) + labels[2];
     }
+
+    /// <summary>In at most <see cref="ValueWidth"/> characters, so that the columns below each other stay so: 70, 62.5, 125000, 1.2E6.</summary>
+    private static string Label(double value) =>
+        value.ToString(value < 1000 ? "0.##" : value < 1e6 ? "0" : "0.#E0", CultureInfo.InvariantCulture);
 
     /// <summary>The smallest of 1, 2, 5, 10, 20, 50 … that needs no more rows than there are.</summary>
     private static double StepFor(double top)

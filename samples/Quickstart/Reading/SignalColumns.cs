@@ -12,8 +12,7 @@ public sealed class SignalColumns
     public const string Topic = "topic";
     public const string SignalId = "signal_id";
 
-    private static readonly string[] Required = [LeadId, OccurredAt, Kind];
-    private static readonly string[] Known = [.. Required, Magnitude, Topic, SignalId];
+    private static readonly string[] Known = [LeadId, OccurredAt, Kind, Magnitude, Topic, SignalId];
 
     private readonly Dictionary<string, int> _places = [];
 
@@ -34,13 +33,14 @@ public sealed class SignalColumns
             }
         }
 
-        if (Array.FindAll(Required, column => !_places.ContainsKey(column)) is { Length: > 0 } missing)
+        if (Required.Where(column => !_places.ContainsKey(column)).ToArray() is { Length: > 0 } missing)
         {
-            throw new UnreadableFileException(
-                path,
-                $"no header on the first line: {Quoted.Of(string.Join(',', rows.Headers))} does not name {string.Join(", ", missing)}");
+            throw new UnreadableFileException(path, SignalHeader.ProblemOf(string.Join(',', rows.Headers), missing));
         }
     }
+
+    /// <summary>The columns that a file must have.</summary>
+    public static IReadOnlyList<string> Required { get; } = [LeadId, OccurredAt, Kind];
 
     /// <summary>How many fields the header has, and each row must have.</summary>
     public int Count { get; }

@@ -7,6 +7,7 @@ public sealed class SignalFile
 {
     private readonly Dictionary<string, List<Signal>> _leads = new(StringComparer.Ordinal);
     private readonly List<SkippedRow> _skipped = [];
+    private readonly List<SignalTime> _times = [];
 
     public required string Path { get; init; }
 
@@ -21,7 +22,10 @@ public sealed class SignalFile
     public DateTimeOffset? NewestSignal =>
         _leads.Count == 0 ? null : Signals.Max(signal => signal.At).ToDateTimeOffset();
 
-    internal void Add(string leadId, in Signal signal)
+    /// <summary>The signals that are far ahead of all others, where there are such; see <see cref="Runaways"/>.</summary>
+    public Runaways? Runaways => Runaways.Among(_times);
+
+    internal void Add(string leadId, in Signal signal, int line)
     {
         if (!_leads.TryGetValue(leadId, out List<Signal>? signals))
         {
@@ -29,6 +33,7 @@ public sealed class SignalFile
         }
 
         signals.Add(signal);
+        _times.Add(new SignalTime(signal.At.ToDateTimeOffset(), line));
     }
 
     internal void Skip(int line, IReadOnlyList<Fault> faults) => _skipped.Add(new SkippedRow(line, faults));

@@ -9,6 +9,7 @@ public sealed class SignalFileReader
     private readonly ScoringModel _model;
     private readonly SignalFile _file;
     private readonly Dictionary<string, int> _linesOfIds = new(StringComparer.Ordinal);
+    private bool _isHeaderRead;
 
     private SignalFileReader(string path, ScoringModel model)
     {
@@ -47,7 +48,7 @@ public sealed class SignalFileReader
             AllowLineBreaksInQuotes = false, // so that a quote that is never closed costs one row and not the rest of the file
             MalformedData = CsvMalformedDataHandling.Skip,
             FieldCountMismatch = CsvFieldCountHandling.Skip,
-            OnMalformedRecord = row => _file.Skip((int)row.LineNumber, [FaultOf(row)]),
+            OnMalformedRecord = Skip,
         });
         rows.ReadHeader();
         if (rows.Headers.Count == 0)
@@ -55,10 +56,11 @@ public sealed class SignalFileReader
             throw new UnreadableFileException(_file.Path, "the file is empty");
         }
 
+        _isHeaderRead = true;
         SignalColumns columns = new(_file.Path, rows);
         while (rows.Read())
         {
-            Take(new SignalRow(rows, columns), (int)rows.LineNumber);
+            Take(new SignalRow(rows, columns, _model), (int)rows.LineNumber);
         }
 
         return _file.Leads.Count + _file.Skipped.Count > 0
@@ -79,14 +81,14 @@ public sealed class SignalFileReader
         }
         else
         {
-            _file.Add(row.LeadId, row.Signal);
+            _file.Add(row.LeadId, row.Signal, line);
         }
     }
 
     private IReadOnlyList<Fault> FaultsOf(SignalRow row) =>
         row.Faults.Count > 0 ? row.Faults : LeadScoring.Judge(_model, row.Signal)?.Faults ?? [];
 
-    private static Fault FaultOf(CsvMalformedRecord row)
+    private void Skip(CsvMalformedRecord row)
     {
         string problem = row.Reason switch
         {
@@ -94,6 +96,11 @@ public sealed class SignalFileReader
             CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote => "opens a quote that it does not close",
             _ => "has a quote inside of a field",
         };
-        return new Fault("row", "malformed-row", Quoted.Of(row.RawRecord), problem);
+        if (!_isHeaderRead)
+        {
+            throw new UnreadableFileException(_file.Path, SignalHeader.ProblemOf(row.RawRecord, problem));
+        }
+
+        _file.Skip((int)row.LineNumber, [new Fault("row", "malformed-row", Quoted.Of(row.RawRecord), problem)]);
     }
 }

@@ -11,10 +11,10 @@ public sealed class SignalRow
     private const int LongestLeadId = 200;
     private readonly List<Fault> _faults = [];
 
-    public SignalRow(CsvReader row, SignalColumns columns)
+    public SignalRow(CsvReader row, SignalColumns columns, ScoringModel model)
     {
         LeadId = ReadLeadId(columns.Read(row, SignalColumns.LeadId));
-        SignalKind? kind = ReadKind(columns.Read(row, SignalColumns.Kind));
+        SignalKind? kind = ReadKind(columns.Read(row, SignalColumns.Kind), model);
         DateTimeOffset at = ReadTime(columns.Read(row, SignalColumns.OccurredAt));
         double magnitude = ReadMagnitude(columns.Read(row, SignalColumns.Magnitude));
         string topic = columns.Read(row, SignalColumns.Topic);
@@ -43,8 +43,14 @@ public sealed class SignalRow
         return text;
     }
 
-    private SignalKind? ReadKind(string text)
+    /// <summary>The model's kind of that name; a well-formed name that the model does not know is left to its judgement.</summary>
+    private SignalKind? ReadKind(string text, ScoringModel model)
     {
+        if (model.TryFindKind(text, out SignalKind? kind))
+        {
+            return kind;
+        }
+
         try
         {
             return new SignalKind(text);

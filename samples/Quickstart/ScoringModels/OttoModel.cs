@@ -9,9 +9,6 @@ namespace Quickstart.ScoringModels;
 /// </remarks>
 public static class OttoModel
 {
-    public const double Warm = 20;
-    public const double Hot = 70;
-
     public static SignalKind ProductViewed { get; } = new("product-viewed");
 
     public static SignalKind CartAdded { get; } = new("cart-added");
@@ -51,5 +48,5 @@ public static class OttoModel
         // turn hot again by waiting. The next cart was filled 22 hours after an order at the earliest, and being newer weighs more.
         .Rule(OrderPlaced, points: -60, Decay.HalfLife(TimeSpan.FromDays(2)), rule => rule.Id("just-ordered").MostRecent(1))
 
-        .Thresholds(warm: Warm, hot: Hot));
+        .Thresholds(warm: 20, hot: 70));
 }

@@ -5,9 +5,6 @@ namespace Quickstart.ScoringModels;
 /// <summary>A wholesaler: which customers order again soon. For <c>data/online-retail-events.csv</c>.</summary>
 public static class RetailModel
 {
-    public const double Warm = 40;
-    public const double Hot = 100;
-
     public static SignalKind OrderPlaced { get; } = new("order-placed");
 
     public static SignalKind OrderCancelled { get; } = new("order-cancelled");
@@ -27,5 +24,5 @@ public static class RetailModel
         .Rule(OrderCancelled, points: 5, Decay.HalfLife(TimeSpan.FromDays(90)))
 
         // Two fresh orders are warm, five are hot: of the hot 83 in 100 ordered again within 30 days, of the warm 49, of the cold 19.
-        .Thresholds(warm: Warm, hot: Hot));
+        .Thresholds(warm: 40, hot: 100));
 }
