@@ -48,7 +48,7 @@ internal ref struct TermBuilder
         for (int i = 0; i < model.TimesRules.Length; i++)
         {
             CompiledRule rule = model.RulesBySlot[model.TimesRules[i].Slot];
-            if (rule.Rate < 0 && buffers.Values[rule.Slot] != 0)
+            if (buffers.Values[rule.Slot] != 0)
             {
                 builder.Add(rule, new ForecastTerm { Shape = TermShape.Listed, Value = buffers.Values[rule.Slot], Index = i });
             }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LeadTemperature.Internal;
 
-/// <summary>Durations as people and definitions write them: <c>3d</c>, <c>12h</c>, <c>90m</c>, <c>30s</c>.</summary>
+/// <summary>Durations as people and definitions write them: <c>3d</c>, <c>12h</c>, <c>90m</c>, <c>30s</c>, and below that <c>ms</c> and <c>us</c>.</summary>
 internal static class DurationText
 {
     /// <summary>In the largest unit that divides it: 36 hours are <c>36h</c>, a day is <c>1d</c>. Exact to the microsecond.</summary>

@@ -5,7 +5,7 @@ namespace LeadTemperature.Scoring;
 /// <summary>The rules and groups of a model as flat arrays: what every reading works on. Immutable.</summary>
 /// <remarks>
 /// Each rule has a slot. The first slots are the sums of the layout, one to one and padded as they are, so that they are evaluated as
-/// vectors; then come rules that share a sum, rules over most recent signals, bursts. Arrays are padded with zeros to whole octets.
+/// vectors; then come rules that share a sum, rules that weigh each of their most recent signals, bursts. Arrays are padded with zeros to whole octets.
 /// </remarks>
 internal sealed class ScoringPlan
 {

@@ -30,27 +30,7 @@ internal ref struct StateParser
     /// <exception cref="StateFormatException">The bytes are foreign, cut or altered.</exception>
     public static (StateLayout Layout, long[] Cells) Parse(ReadOnlySpan<byte> bytes, StateLayout known)
     {
-        if (bytes.Length < StateBytes.HeaderLength + StateBytes.ChecksumLength || !bytes.StartsWith(StateBytes.Magic))
-        {
-            throw Bad("magic", "do not begin as a lead state does");
-        }
-
-        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[6..]) != bytes.Length)
-        {
-            throw Bad("length", "are not as long as they say");
-        }
-
-        if (BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]) != StateBytes.Version)
-        {
-            throw Bad("version", "are of a version that this release does not know");
-        }
-
-        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != StateBytes.Checksum(bytes[..^4]))
-        {
-            throw Bad("checksum", "do not match their checksum");
-        }
-
-        StateParser parser = new(bytes[StateBytes.HeaderLength..^StateBytes.ChecksumLength], known);
+        StateParser parser = new(StateEnvelope.Open(bytes), known);
         return parser.Parse();
     }
 
@@ -202,9 +182,7 @@ internal ref struct StateParser
     {
         if (!holds)
         {
-            throw Bad("content", "hold what no state holds");
+            throw StateEnvelope.Bad("content", "hold what no state holds");
         }
     }
-
-    private static StateFormatException Bad(string rule, string problem) => new(new Fault("state", rule, "the bytes", problem));
 }

@@ -5,7 +5,7 @@ namespace LeadTemperature.Tests.Conventions;
 /// <summary>How the sources are laid out.</summary>
 public sealed partial class SourceConventions
 {
-    private const int LinesAtMost = 250;
+    private const int LinesAtMost = 200;
 
     [Fact]
     public void PublicTypes_Always_HaveAFileOfTheirName()
