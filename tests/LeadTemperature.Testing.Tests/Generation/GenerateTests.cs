@@ -92,6 +92,7 @@ public sealed class GenerateTests
         ScoringModel model = Generate.Model(seed);
         IReadOnlyList<Signal> history = Generate.History(model, seed);
         string first = history.Count == 0 ? "no signals" : FormattableString.Invariant($"{history.Count} signals, first {history[0]}");
-        return $"{seed}: {model.Fingerprint}, {model.RuleIds[^1]}; {first}; {ledger.Assessment}";
+        string hot = FormattableString.Invariant($"warm {model.Warm}, hot {model.Hot}, band {model.Band}, evidence {model.Evidence}, {model.Floor} to {model.Ceiling}");
+        return $"{seed}: {string.Join(", ", model.RuleIds)}; {hot}\n    {first}\n    {ledger.Assessment}";
     }
 }
