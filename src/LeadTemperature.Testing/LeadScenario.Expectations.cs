@@ -96,7 +96,7 @@ public sealed partial class LeadScenario
     [StackTraceHidden]
     private LeadScenario Expect(Func<StoryReading, bool> holds, Func<StoryReading, (string Expected, string Actual)> words)
     {
-        StoryReading reading = _story.Read();
+        StoryReading reading = Read();
         if (!holds(reading))
         {
             (string expected, string actual) = words(reading);

@@ -26,7 +26,7 @@ public sealed partial class LeadScenario
     /// <exception cref="ArgumentException"><paramref name="instant"/> is not UTC, or <paramref name="within"/> is negative.</exception>
     [StackTraceHidden]
     public LeadScenario ShouldBeHotUntil(UtcInstant instant, TimeSpan? within = null) =>
-        ExpectTime("be hot until", instant, within, r => r.Forecast.HotUntil, r => r.Untils(Temperature.Hot));
+        ExpectTime("be hot until", instant, within, r => r.Forecast.HotUntil, Outlook.HotUntil);
 
     /// <summary>The lead is warm or hot, and is cold from then on if nothing else happens.</summary>
     /// <param name="day">The day, counted from the start.</param>
@@ -46,7 +46,7 @@ public sealed partial class LeadScenario
     /// <exception cref="ArgumentException"><paramref name="instant"/> is not UTC, or <paramref name="within"/> is negative.</exception>
     [StackTraceHidden]
     public LeadScenario ShouldBeWarmUntil(UtcInstant instant, TimeSpan? within = null) =>
-        ExpectTime("be at least warm until", instant, within, r => r.Forecast.WarmUntil, r => r.Untils(Temperature.Warm));
+        ExpectTime("be at least warm until", instant, within, r => r.Forecast.WarmUntil, Outlook.WarmUntil);
 
     /// <summary>The lead is not hot, and becomes so then by time alone (as doubt fades).</summary>
     /// <param name="day">The day, counted from the start.</param>
@@ -66,14 +66,14 @@ public sealed partial class LeadScenario
     /// <exception cref="ArgumentException"><paramref name="instant"/> is not UTC, or <paramref name="within"/> is negative.</exception>
     [StackTraceHidden]
     public LeadScenario ShouldBeHotFrom(UtcInstant instant, TimeSpan? within = null) =>
-        ExpectTime("be hot from", instant, within, r => r.Forecast.HotFrom, r => r.Froms());
+        ExpectTime("be hot from", instant, within, r => r.Forecast.HotFrom, Outlook.HotFrom);
 
     /// <summary>The temperature never changes if nothing else happens.</summary>
     /// <exception cref="LeadScenarioException">It changes, or the forecast's work ended before it could tell.</exception>
     [StackTraceHidden]
     public LeadScenario ShouldNotChange() => Expect(
         r => r.Forecast is { NextChange: null, ProvenUntil: null },
-        r => ("keep its temperature if nothing else happens", r.Changes()));
+        r => ("keep its temperature if nothing else happens", Outlook.NextChange(r)));
 
     [StackTraceHidden]
     private LeadScenario ExpectTime(

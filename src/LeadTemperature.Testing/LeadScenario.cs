@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.Contracts;
 using LeadTemperature.Testing.Scenarios;
+using LeadTemperature.Testing.Telling;
 
 namespace LeadTemperature.Testing;
 
@@ -96,6 +98,7 @@ public sealed partial class LeadScenario
     /// <exception cref="LeadScenarioException">The model refuses the signal: a kind that it does not know, or a magnitude out of range.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is out of range.</exception>
     [Pure]
+    [StackTraceHidden]
     public LeadScenario Signal(SignalKind kind, int times = 1, double magnitude = 1, string? topic = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -107,23 +110,39 @@ public sealed partial class LeadScenario
     /// <summary>Adds signals that have times of their own, in any order; the scenario stays where it is.</summary>
     /// <exception cref="LeadScenarioException">The model refuses one of the signals.</exception>
     [Pure]
+    [StackTraceHidden]
     public LeadScenario WithHistory(params IEnumerable<Signal> signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        return new LeadScenario(_story.Told([.. signals]));
+        try
+        {
+            return new LeadScenario(_story.Told([.. signals]));
+        }
+        catch (SignalRefusedException refused)
+        {
+            throw Failure.Of(_story, refused);
+        }
     }
 
     /// <summary>Reads the lead at the present instant.</summary>
-    public Assessment Assess() => _story.Read().Assessment;
+    public Assessment Assess() => Read().Assessment;
 
     /// <summary>Explains that reading, line by line.</summary>
-    public Ledger Explain() => _story.Read().Ledger;
+    public Ledger Explain() => Read().Ledger;
 
     /// <summary>When the temperature changes from the present instant on if nothing else happens.</summary>
-    public TemperatureForecast Forecast() => _story.Read().Forecast;
+    public TemperatureForecast Forecast() => Read().Forecast;
 
     /// <summary>Ledger, forecast and signals as a failure shows them; lines end with a line feed.</summary>
-    public override string ToString() => Telling.Report.Of(_story.Read());
+    public override string ToString() => Report.Of(Read());
+
+    /// <summary>Reads the story, and holds its state against its history.</summary>
+    [StackTraceHidden]
+    private StoryReading Read()
+    {
+        StoryReading reading = _story.Read();
+        return reading.Agrees ? reading : throw Failure.OfTheLibrary(reading);
+    }
 
     private DateTimeOffset Time(int day, int hour, int minute)
     {

@@ -25,12 +25,12 @@ internal static class Failure
             refused);
     }
 
-    public static LeadScenarioException OfTheLibrary(StoryReading history, Assessment state)
+    public static LeadScenarioException OfTheLibrary(StoryReading reading)
     {
-        string expected = $"read from a state as from its history: {history.Assessment}";
-        string actual = $"reads {state}";
-        string headline = $"{At(history.Story)} the lead should {expected}, but {actual}.\nThis is a fault of LeadTemperature and not of the rules. Please report it with all of this text.";
-        return new LeadScenarioException($"{headline}\n\n{Report.Of(history)}", expected, actual, history.Story.Instant);
+        string expected = $"read from a state as from its history: {reading.Assessment}";
+        string actual = $"reads {reading.Kept}";
+        string headline = $"{At(reading.Story)} the lead should {expected}, but {actual}.\nThis is a fault of LeadTemperature and not of the rules. Please report it with all of this text.";
+        return new LeadScenarioException($"{headline}\n\n{Report.Of(reading)}", expected, actual, reading.Story.Instant);
     }
 
     /// <summary>Where the story stands, as the beginning of a sentence.</summary>

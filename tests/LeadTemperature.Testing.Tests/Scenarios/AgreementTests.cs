@@ -44,7 +44,10 @@ public sealed class AgreementTests
     public void Disagreement_OfTheLibrary_SaysWhoseFaultItIs()
     {
         Story story = new Story(Model, LeadScenario.DefaultStart).Told([new Signal(SignalKinds.PricingInquiry, Now)]) with { Instant = Now };
-        CommittedText.Equal("library-fault", Failure.OfTheLibrary(story.Read(), Explain(new Signal(SignalKinds.EmailClick, Now)).Assessment).Message);
+        StoryReading reading = story.Read() with { Kept = Explain(new Signal(SignalKinds.EmailClick, Now)).Assessment };
+        Assert.True(story.Read().Agrees);
+        Assert.False(reading.Agrees);
+        CommittedText.Equal("library-fault", Failure.OfTheLibrary(reading).Message);
     }
 
     private static Ledger Explain(Signal signal) => Model.Explain([signal], Now);
