@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.Contracts;
 using LeadTemperature.Testing.Scenarios;
 using LeadTemperature.Testing.Telling;
 
@@ -44,7 +43,6 @@ public sealed partial class LeadScenario
     public IReadOnlyList<Signal> Signals => [.. _story.Signals];
 
     /// <summary>A lead without signals, at the start, read by the given model.</summary>
-    [Pure]
     public static LeadScenario For(ScoringModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -55,7 +53,6 @@ public sealed partial class LeadScenario
     /// <param name="start">The beginning of day 0.</param>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not UTC.</exception>
     /// <exception cref="InvalidOperationException">The scenario has been moved, or signals were told.</exception>
-    [Pure]
     public LeadScenario StartingAt(UtcInstant start) => Instant != Start || _story.Signals.Length > 0
         ? throw new InvalidOperationException("The start of a scenario is said before its first step.")
         : new(_story with { Start = Utc(start), Instant = Utc(start) });
@@ -69,7 +66,6 @@ public sealed partial class LeadScenario
     /// applied; each signal is taken in the order of its time (at one instant, in the order of telling). So what is read depends on the
     /// signals and the instant alone, never on when else somebody looked. A lead has no temperature to remember before its first signal.
     /// </remarks>
-    [Pure]
     public LeadScenario RememberingTemperature() => new(_story with { Remembers = true });
 
     /// <summary>Moves to a time of a day, counted from the start.</summary>
@@ -77,17 +73,14 @@ public sealed partial class LeadScenario
     /// <param name="hour">Hours since the day's beginning, 0 to 23.</param>
     /// <param name="minute">Minutes since the hour's beginning, 0 to 59.</param>
     /// <exception cref="ArgumentOutOfRangeException">Out of the stated range, or out of the calendar.</exception>
-    [Pure]
     public LeadScenario On(int day, int hour = 0, int minute = 0) => new(_story with { Instant = Time(day, hour, minute) });
 
     /// <summary>Moves to an instant.</summary>
     /// <exception cref="ArgumentException"><paramref name="instant"/> is not UTC.</exception>
-    [Pure]
     public LeadScenario At(UtcInstant instant) => new(_story with { Instant = Utc(instant) });
 
     /// <summary>Moves on from the present instant; back where <paramref name="time"/> is negative.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Out of the calendar.</exception>
-    [Pure]
     public LeadScenario After(TimeSpan time) => new(_story with { Instant = Utc(Instant + time) });
 
     /// <summary>The lead does something at the present instant.</summary>
@@ -97,7 +90,6 @@ public sealed partial class LeadScenario
     /// <param name="topic">What it is about, or null. Scoring does not read it; a failure shows it.</param>
     /// <exception cref="LeadScenarioException">The model refuses the signal: a kind that it does not know, or a magnitude out of range.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is out of range.</exception>
-    [Pure]
     [StackTraceHidden]
     public LeadScenario Signal(SignalKind kind, int times = 1, double magnitude = 1, string? topic = null)
     {
@@ -109,7 +101,6 @@ public sealed partial class LeadScenario
 
     /// <summary>Adds signals that have times of their own, in any order; the scenario stays where it is.</summary>
     /// <exception cref="LeadScenarioException">The model refuses one of the signals.</exception>
-    [Pure]
     [StackTraceHidden]
     public LeadScenario WithHistory(params IEnumerable<Signal> signals)
     {
