@@ -10,4 +10,5 @@ Hysteresis.Run(claims, asOf);
 ManyLeads.Run(claims, model, asOf);
 KeptState.Run(claims, model, asOf);
 BadInput.Run(claims, model, asOf);
+Scenario.Run(claims, model);
 return claims.Report(Console.Out);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LeadTemperature.Tests.Conventions;
 
-/// <summary>Which folder of the core may know which. The nouns in the root are known to all.</summary>
+/// <summary>Which folder of a package may know which. The nouns in the roots are known to all.</summary>
 public sealed partial class FolderConventions
 {
     /// <summary>Everything may use Internal, which knows none of the features.</summary>
@@ -17,21 +17,27 @@ public sealed partial class FolderConventions
         ["Reading"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling"],
         ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
+
+        // LeadTemperature.Testing
+        ["Drawing"] = [],
+        ["Scenarios"] = [],
+        ["Telling"] = ["Scenarios"],
+        ["Timing"] = [],
     };
 
     [Fact]
     public void Folders_Always_HaveAStatedDirection() => Offenders.AssertNone(
-        "A new folder of the core says here what it may know.",
+        "A new folder of a package says here what it may know.",
         Sources().Select(TopFolder).Where(folder => folder.Length > 0 && !MayKnow.ContainsKey(folder)).Distinct());
 
     [Fact]
     public void Types_Always_ReferToWhatTheirFolderMayKnow() => Offenders.AssertNone(
         "A type refers to another folder than its own may know.",
-        from type in CoreAssembly.Assembly.GetTypes()
-        let folder = TopFolder(type.Namespace)
+        from type in ShippedPackage.All.SelectMany(p => p.Assembly.GetTypes())
+        let folder = ShippedPackage.FolderOf(type)
         where MayKnow.ContainsKey(folder)
         from known in TypeReferences.Of(type)
-        let target = TopFolder(known.Namespace)
+        let target = ShippedPackage.FolderOf(known)
         where target.Length > 0 && target != folder && !MayKnow[folder].Contains(target)
         select $"{type.FullName} refers to {known.FullName}");
 
@@ -51,13 +57,10 @@ public sealed partial class FolderConventions
     public void References_OfTheModel_ReachTheFolders() =>
         Assert.Contains(TypeReferences.Of(typeof(ScoringModelBuilder)), t => t.Namespace == "LeadTemperature.Building");
 
-    private static IReadOnlyList<SourceFile> Sources() => Repository.SourcesIn("src/LeadTemperature");
+    private static IEnumerable<SourceFile> Sources() => ShippedPackage.All.SelectMany(p => p.Sources);
 
-    private static string TopFolder(SourceFile file) => file.CoreFolder.Split('/')[0];
+    private static string TopFolder(SourceFile file) => file.Folder.Split('/')[0];
 
-    private static string TopFolder(string? space) =>
-        space is not null && space.StartsWith("LeadTemperature.", StringComparison.Ordinal) ? space.Split('.')[1] : "";
-
-    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?LeadTemperature\.(?<folder>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?LeadTemperature\.(?:Testing\.)?(?<folder>\w+)", RegexOptions.Multiline)]
     private static partial Regex FolderUse();
 }

@@ -5,29 +5,40 @@ public sealed class PublicApiConventions
 {
     private const string AcceptVariable = "ACCEPT_PUBLIC_API";
 
-    private static readonly string Committed =
-        Path.Combine(Repository.Root, "tests", "LeadTemperature.Tests", "Conventions", "PublicApi.txt");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "LeadTemperature.Tests", "Conventions");
 
-    [Fact]
-    public void PublicApi_OfTheCore_EqualsTheCommittedText()
+    /// <summary>Each package's text beside this file.</summary>
+    public static TheoryData<string, string> Texts => new()
     {
-        string actual = ApiPrinter.Print(CoreAssembly.PublicTypes);
+        { ShippedPackage.Core.Name, "PublicApi.txt" },
+        { ShippedPackage.Testing.Name, "PublicApi.Testing.txt" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void PublicApi_OfEachPackage_EqualsTheCommittedText(string package, string file)
+    {
+        string committed = Path.Combine(Folder, file);
+        string actual = ApiPrinter.Print(ShippedPackage.All.Single(p => p.Name == package).PublicTypes);
         if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
         {
-            File.WriteAllText(Committed, actual);
+            File.WriteAllText(committed, actual);
         }
 
-        string[] expectedLines = File.ReadAllText(Committed).ReplaceLineEndings("\n").Split('\n');
+        string[] expectedLines = File.ReadAllText(committed).ReplaceLineEndings("\n").Split('\n');
         string[] actualLines = actual.Split('\n');
         Assert.True(
             expectedLines.SequenceEqual(actualLines),
             $"""
-            The public API is not the committed one:
+            The public API of {package} is not the committed one:
             {string.Join(Environment.NewLine, LineDifference.Between(expectedLines, actualLines))}
             If that is what is meant, accept it and read the difference once more before committing:
             {AcceptVariable}=1 dotnet test -c Release --filter {nameof(PublicApiConventions)}
             """);
     }
+
+    [Fact]
+    public void PublicApi_OfThePackages_HasATextEach() => Assert.Equal(ShippedPackage.All.Count, Texts.Count);
 
     [Fact]
     public void LineDifference_OfChangedLines_NamesThemInTheirPlace() => Assert.Equal(

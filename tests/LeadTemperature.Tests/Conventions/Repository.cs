@@ -5,9 +5,6 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of the core's sources.</summary>
-    public static string Core { get; } = Path.Combine(Root, "src", "LeadTemperature");
-
     /// <summary>The C# files below a folder of the tree, without what a build writes.</summary>
     public static IReadOnlyList<SourceFile> SourcesIn(params string[] folders) =>
     [

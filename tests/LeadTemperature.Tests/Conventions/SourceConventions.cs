@@ -10,10 +10,10 @@ public sealed partial class SourceConventions
     [Fact]
     public void PublicTypes_Always_HaveAFileOfTheirName()
     {
-        HashSet<string> names = [.. CoreSources().Select(f => f.Name.Split('/')[^1])];
+        HashSet<string> names = [.. Sources().Select(f => f.Name.Split('/')[^1])];
         Offenders.AssertNone(
             "A public type has a file of its own name.",
-            CoreAssembly.PublicTypes
+            ShippedPackage.All.SelectMany(p => p.PublicTypes)
                 .Where(t => !t.IsNested && !names.Contains($"{t.Name.Split('`')[0]}.cs"))
                 .Select(t => t.FullName!));
     }
@@ -21,7 +21,7 @@ public sealed partial class SourceConventions
     [Fact]
     public void SourceFiles_Always_DeclareNoPublicTypeOfAnotherName() => Offenders.AssertNone(
         "A file declares one public type at most, that of its name; a part of it is named Type.Part.cs.",
-        CoreSources().SelectMany(file => PublicDeclaration().Matches(file.Text)
+        Sources().SelectMany(file => PublicDeclaration().Matches(file.Text)
             .Select(match => match.Groups["name"].Value)
             .Where(name => name != file.Name.Split('/')[^1].Split('.')[0])
             .Select(name => $"{file}: {name}")));
@@ -29,7 +29,7 @@ public sealed partial class SourceConventions
     [Fact]
     public void Namespaces_Always_MatchTheFolders() => Offenders.AssertNone(
         "A file's namespace is its folder's.",
-        CoreSources()
+        Sources()
             .Where(file => !file.Text.Contains($"\nnamespace {NamespaceOf(file)};", StringComparison.Ordinal)
                 && !file.Text.StartsWith($"namespace {NamespaceOf(file)};", StringComparison.Ordinal))
             .Select(file => $"{file}: not in {NamespaceOf(file)}"));
@@ -37,7 +37,7 @@ public sealed partial class SourceConventions
     [Fact]
     public void SourceFiles_Always_StayShort() => Offenders.AssertNone(
         $"A file of src has fewer than {LinesAtMost} lines.",
-        CoreSources().Where(file => file.Lines.Count >= LinesAtMost).Select(file => $"{file}: {file.Lines.Count} lines"));
+        Sources().Where(file => file.Lines.Count >= LinesAtMost).Select(file => $"{file}: {file.Lines.Count} lines"));
 
     [Fact]
     public void SourceFiles_Never_NameAMachinesFolders() => Offenders.AssertNone(
@@ -49,12 +49,12 @@ public sealed partial class SourceConventions
                 .Select(l => $"{l.At}: {l.Line.Trim()}")));
 
     [Fact]
-    public void Sources_Always_AreFound() => Assert.Contains(CoreSources(), f => f.Name == "src/LeadTemperature/ScoringModel.cs");
+    public void Sources_Always_AreFound() => Assert.Equal(Repository.SourcesIn("src").Select(f => f.Name), Sources().Select(f => f.Name));
 
-    private static IReadOnlyList<SourceFile> CoreSources() => Repository.SourcesIn("src/LeadTemperature");
+    private static IEnumerable<SourceFile> Sources() => ShippedPackage.All.SelectMany(p => p.Sources).OrderBy(f => f.Name, StringComparer.Ordinal);
 
     private static string NamespaceOf(SourceFile file) =>
-        file.CoreFolder.Length == 0 ? "LeadTemperature" : $"LeadTemperature.{file.CoreFolder.Replace('/', '.')}";
+        file.Folder.Length == 0 ? file.Project : $"{file.Project}.{file.Folder.Replace('/', '.')}";
 
     [GeneratedRegex(@"^public\s+(?:(?:sealed|static|abstract|readonly|partial|ref|unsafe)\s+)*(?:record\s+struct|record\s+class|record|struct|class|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicDeclaration();

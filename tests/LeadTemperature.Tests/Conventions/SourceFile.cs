@@ -10,8 +10,11 @@ internal sealed class SourceFile(string path)
 
     public IReadOnlyList<string> Lines => Text.TrimEnd('\n').Split('\n');
 
-    /// <summary>The folder below the core's own, or nothing for a file in its root.</summary>
-    public string CoreFolder => (Path.GetDirectoryName(Path.GetRelativePath(Repository.Core, path)) ?? "").Replace('\\', '/');
+    /// <summary>The folder below that of its project, or nothing for a file beside the project.</summary>
+    public string Folder => string.Join('/', Name.Split('/')[2..^1]);
+
+    /// <summary>The name of its project.</summary>
+    public string Project => Name.Split('/')[1];
 
     public bool IsBuildOutput => Name.Split('/').Any(part => part is "bin" or "obj");
 

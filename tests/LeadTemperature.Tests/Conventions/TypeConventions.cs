@@ -2,14 +2,19 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using LeadTemperature.Testing;
 
 namespace LeadTemperature.Tests.Conventions;
 
-/// <summary>What every type of the core is, whoever adds it.</summary>
+/// <summary>What every type of a package is, whoever adds it.</summary>
 public sealed class TypeConventions
 {
     private const BindingFlags Declared =
         BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private static IEnumerable<Type> Types => ShippedPackage.All.SelectMany(p => p.Types);
+
+    private static IEnumerable<Type> PublicTypes => ShippedPackage.All.SelectMany(p => p.PublicTypes);
 
     [Fact]
     public void PublicStructs_Always_AreReadonly() => Offenders.AssertNone(
@@ -24,26 +29,27 @@ public sealed class TypeConventions
     [Fact]
     public void EquatableClasses_Always_HaveCompleteEquality() => Offenders.AssertNone(
         "A public class that is equatable has Equals, GetHashCode, == and !=.",
-        CoreAssembly.PublicTypes
+        PublicTypes
             .Where(t => t.IsClass && typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t) && !HasCompleteEquality(t))
             .Select(Name));
 
     [Fact]
     public void Classes_Always_AreSealedOrAbstract() => Offenders.AssertNone(
         "A class is sealed, static or abstract.",
-        CoreAssembly.Types.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).Select(Name));
+        Types.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).Select(Name));
 
     [Fact]
     public void Exceptions_Always_BelongToTheFamily() => Offenders.AssertNone(
-        "An exception of the core derives from LeadTemperatureException, so that one catch takes them all.",
-        CoreAssembly.Types
+        "An exception derives from LeadTemperatureException, so that one catch takes them all; a scenario that fails is a test that fails.",
+        Types
             .Where(t => t.IsAssignableTo(typeof(Exception)) && !t.IsAssignableTo(typeof(LeadTemperatureException)))
+            .Where(t => t != typeof(LeadScenarioException))
             .Select(Name));
 
     [Fact]
     public void StaticFields_Always_CannotChange() => Offenders.AssertNone(
         "A static field is readonly and its content is fixed: what it holds is shared by all threads and models.",
-        CoreAssembly.Types
+        Types
             .SelectMany(t => t.GetFields(Declared))
             .Where(f => f.IsStatic && !f.IsLiteral && (!f.IsInitOnly || CanChange(f)))
             .Select(f => $"{Name(f.DeclaringType!)}.{f.Name}: {(f.IsInitOnly ? "" : "not readonly, ")}{f.FieldType.Name}"));
@@ -51,7 +57,7 @@ public sealed class TypeConventions
     [Fact]
     public void PublicFields_Never_Exist() => Offenders.AssertNone(
         "The front door has no public fields and no public constants: both bind the callers' binaries.",
-        CoreAssembly.PublicTypes
+        PublicTypes
             .Where(t => !t.IsEnum)
             .SelectMany(t => t.GetFields(Declared))
             .Where(f => f.IsPublic)
@@ -60,24 +66,25 @@ public sealed class TypeConventions
     [Fact]
     public void TypeNames_Never_EqualAPartOfANamespace()
     {
-        HashSet<string> parts = [.. CoreAssembly.Types.SelectMany(t => t.Namespace!.Split('.'))];
+        HashSet<string> parts = [.. Types.SelectMany(t => t.Namespace!.Split('.'))];
         Offenders.AssertNone(
             "A type that shares its name with a namespace cannot be written without qualification.",
-            CoreAssembly.Types.Where(t => parts.Contains(t.Name)).Select(Name));
+            Types.Where(t => parts.Contains(t.Name)).Select(Name));
     }
 
     [Fact]
-    public void References_Always_AreTheFrameworkAlone()
+    public void References_Always_AreTheFrameworkAndPackagesBefore()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         Offenders.AssertNone(
-            "The core depends on nothing but the framework.",
-            CoreAssembly.Assembly.GetReferencedAssemblies()
-                .Select(a => a.Name!)
-                .Where(name => !File.Exists(Path.Combine(framework, name + ".dll"))));
+            "The core depends on nothing but the framework, the other packages on that and on those before them.",
+            from package in ShippedPackage.All
+            from name in package.Assembly.GetReferencedAssemblies().Select(a => a.Name!)
+            where !File.Exists(Path.Combine(framework, name + ".dll")) && package.MayKnow.All(p => p.Name != name)
+            select $"{package} refers to {name}");
     }
 
-    private static IEnumerable<Type> PublicStructs() => CoreAssembly.PublicTypes.Where(t => t.IsValueType && !t.IsEnum);
+    private static IEnumerable<Type> PublicStructs() => PublicTypes.Where(t => t.IsValueType && !t.IsEnum);
 
     private static bool HasCompleteEquality(Type type)
     {

@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace LeadTemperature.Tests.Conventions;
 
-/// <summary>The types of the core that a type refers to: in its bases, members, locals, and in the code of its methods.</summary>
+/// <summary>The types of the packages that a type refers to: in its bases, members, locals, and in the code of its methods.</summary>
 internal static class TypeReferences
 {
     private const BindingFlags Declared =
@@ -77,7 +77,7 @@ internal static class TypeReferences
             Add(found, type.GetElementType());
         }
 
-        if (type.Assembly == CoreAssembly.Assembly && !type.IsGenericParameter)
+        if (ShippedPackage.All.Any(p => p.Assembly == type.Assembly) && !type.IsGenericParameter)
         {
             found.Add(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
         }
