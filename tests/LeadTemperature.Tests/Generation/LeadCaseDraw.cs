@@ -6,15 +6,18 @@ namespace LeadTemperature.Tests.Generation;
 internal static class LeadCaseDraw
 {
     /// <summary>Half of the cases reach as far as the rules allow.</summary>
-    public static LeadCase Any(int seed) => One(seed, seed % 2 == 0 ? Profile.Everyday : Profile.Extreme);
+    public static LeadCase Any(int seed) =>
+        Reshaped(seed, seed % 2 == 0 ? Profile.Everyday : Profile.Extreme, (_, model) => model);
 
     /// <summary>Everyday figures, half of the cases with as much doubt as interest.</summary>
-    public static LeadCase Moderate(int seed) => One(seed, seed % 2 == 0 ? Profile.Everyday : Profile.Turning);
+    public static LeadCase Moderate(int seed) =>
+        Reshaped(seed, seed % 2 == 0 ? Profile.Everyday : Profile.Turning, (_, model) => model);
 
-    private static LeadCase One(int seed, Profile profile)
+    /// <summary>A case whose model is drawn, then changed.</summary>
+    public static LeadCase Reshaped(int seed, Profile profile, Func<Dice, ModelSpec, ModelSpec> reshape)
     {
         Dice dice = new(seed);
-        ModelSpec model = ModelDraw.One(dice, profile);
+        ModelSpec model = reshape(dice, ModelDraw.One(dice, profile));
         IReadOnlyList<SignalSpec> history = HistoryDraw.One(dice, profile, model);
         long asOf = Instant(dice, profile, model, history);
         StagedPoints[] course =

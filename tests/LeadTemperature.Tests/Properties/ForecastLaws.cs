@@ -72,7 +72,26 @@ public sealed class ForecastLaws
     });
 
     [Fact]
-    public void Forecast_HotForSecondsOnly_IsFound() => Law.HoldsFor(500, HotBriefly, c =>
+    public void Forecast_SlowFading_IsExactOverAHistory() => Law.HoldsFor(500, ForecastCaseDraw.FadingSlowly, c =>
+    {
+        ScoringModel model = c.Model.Build();
+        Signal[] signals = c.Signals;
+
+        new ForecastJudgement(model.Forecast(signals, c.At, c.Previous), c.AsOf)
+            .IsTrue(Course(c, (at, previous) => model.Assess(signals, at, previous)));
+    });
+
+    [Fact]
+    public void Forecast_BurstsInAGroup_IsWhatAScanOfAssessFinds() => Law.HoldsFor(1_000, ForecastCaseDraw.BurstsInAGroup, c =>
+    {
+        ScoringModel model = c.Model.Build();
+        LeadState state = States.Recorded(model, c.History);
+
+        Judge(c, model.Forecast(state, c.At, c.Previous), Course(c, (at, previous) => model.Assess(state, at, previous)), between: 2);
+    });
+
+    [Fact]
+    public void Forecast_HotForSecondsOnly_IsFound() => Law.HoldsFor(500, ForecastCaseDraw.HotBriefly, c =>
     {
         ScoringModel model = c.Model.Build();
         LeadState state = States.Recorded(model, c.History);
@@ -97,32 +116,6 @@ public sealed class ForecastLaws
         ];
 
         Assert.InRange(forecasts.Count(f => f.ProvenUntil is not null), 0, forecasts.Length / 100);
-    }
-
-    /// <summary>Doubt lapses, and from a second to two minutes later what made the score high enough lapses too.</summary>
-    private static LeadCase HotBriefly(int seed)
-    {
-        LeadCase c = LeadCaseDraw.Moderate(seed);
-        Dice dice = c.Dice();
-        DateTimeOffset at = c.At.AddDays(-dice.Between(0, 30));
-        TimeSpan lapse = c.At.AddTicks(10) - at + TimeSpan.FromSeconds(dice.Across(1, 1e7));
-        RuleSpec Lapsing(string kind, double points, TimeSpan after) =>
-            new([kind], points) { Decay = DecaySpec.Window(after), MostRecent = 1 };
-
-        return c with
-        {
-            AsOf = Instants.Floor(c.At),
-            Model = new ModelSpec(
-                [new("page-view", Intent.Passive), new("bounce", Intent.Passive), new("return-visit", Intent.Engaged)],
-                [
-                    new(["page-view"], dice.Between(40, 45)) { Decay = DecaySpec.None },
-                    Lapsing("bounce", -30, lapse),
-                    Lapsing("return-visit", 35, lapse + TimeSpan.FromSeconds(dice.Across(1, 120))),
-                ],
-                [],
-                new ThresholdsSpec(25, 70, 0, 0)),
-            History = [new("page-view", at), new("bounce", at), new("return-visit", at)],
-        };
     }
 
     private static TemperatureCourse Course(LeadCase c, Func<DateTimeOffset, Temperature?, Assessment> assess)

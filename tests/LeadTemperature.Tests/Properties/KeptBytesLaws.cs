@@ -34,6 +34,24 @@ public sealed class KeptBytesLaws
     });
 
     [Fact]
+    public void Bytes_ReadByAnotherModel_MergeAsTheirOwn() => Law.HoldsFor(500, LeadCaseDraw.Any, c =>
+    {
+        ScoringModel model = c.Model.Build();
+        ScoringModel other = LeadCaseDraw.Any(c.Seed ^ 1).Model.Build();
+        int half = c.History.Count / 2;
+        LeadState read = other.ReadState(States.Recorded(model, c.History.Take(half)).ToBytes());
+        LeadState rest = States.Recorded(model, c.History.Skip(half));
+        ReferenceReading expected = ReferenceScorer.Read(c.Model, c.History, c.AsOf, c.Previous);
+
+        LeadState into = States.Copy(model, rest);
+        into.Merge(read);
+        Agreement.Holds(expected, model.Assess(into, c.At, c.Previous), "merged into its own");
+        read.Merge(rest);
+        Agreement.Holds(expected, model.Assess(read, c.At, c.Previous), "its own merged in");
+        Agreement.Holds(expected, model.Assess(other.ReadState(read.ToBytes()), c.At, c.Previous), "and kept again");
+    });
+
+    [Fact]
     public void Bytes_ReadAndRecordedFurther_ReadAsTheReference() => Law.HoldsFor(500, LeadCaseDraw.Any, c =>
     {
         ScoringModel model = c.Model.Build();
