@@ -11,6 +11,7 @@ public sealed partial class FolderConventions
         ["Internal"] = [],
         ["Signals"] = ["Internal"],
         ["Building"] = ["Internal", "Signals"],
+        ["Fitting"] = ["Internal", "Building"],
         ["Scoring"] = ["Internal", "Signals"],
         ["Classification"] = ["Internal", "Signals", "Scoring"],
         ["Compiling"] = ["Internal", "Signals", "Building", "Scoring", "Classification"],
