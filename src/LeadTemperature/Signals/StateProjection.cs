@@ -16,10 +16,14 @@ internal sealed class StateProjection
         _lasts = [.. to.Lasts.Select(f => Array.FindIndex(from.Lasts, o => o.Id == f.Id))];
         _sums = [.. to.Sums.Select(f => Array.FindIndex(from.Sums, o => o.Id == f.Id && o.HalfLife == f.HalfLife))];
         _times = [.. to.Times.Select(f => Array.FindIndex(from.Times, o => o.Id == f.Id && o.Distinct == f.Distinct))];
+        IsIdentity = from.HasCellsOf(to);
     }
 
+    /// <summary>Whether the cells of the one are those of the other as they are: nothing needs to be copied.</summary>
+    public bool IsIdentity { get; }
+
     /// <summary>Writes what <paramref name="source"/> keeps in the other layout; false where it does not keep enough.</summary>
-    private bool TryProject(ReadOnlySpan<long> source, Span<long> destination)
+    public bool TryProject(ReadOnlySpan<long> source, Span<long> destination)
     {
         _to.Empty.CopyTo(destination);
         if (source[StateLayout.NewestCell] == StateLayout.None)
