@@ -12,6 +12,7 @@ public sealed partial class FolderConventions
         ["Signals"] = ["Internal"],
         ["Building"] = ["Internal", "Signals"],
         ["Fitting"] = ["Internal", "Building"],
+        ["Previewing"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Scoring"] = ["Internal", "Signals"],
         ["Classification"] = ["Internal", "Signals", "Scoring"],
         ["Compiling"] = ["Internal", "Signals", "Building", "Scoring", "Classification"],
