@@ -23,6 +23,8 @@ foreach (ModelName name in Enum.GetValues<ModelName>())
     Console.WriteLine($"{name}: engine, loop and LINQ agree in {Agreement.Demand(name)} readings.");
 }
 
+Console.WriteLine($"Fit: model and ifs agree in {Fit.DemandAgreement()} readings.");
+
 if (args is ["check"])
 {
     return 0;

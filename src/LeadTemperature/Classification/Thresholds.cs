@@ -6,6 +6,9 @@ internal sealed class Thresholds(double warm, double hot, double band, double ga
     /// <summary>What every comparison with a threshold allows, so that the order of rounding decides nothing.</summary>
     private const double Tolerance = 1e-6;
 
+    /// <summary>What rounding may amount to, as a share of a sum.</summary>
+    private const double Rounding = 1e-9;
+
     private readonly double _warmLine = warm - Tolerance;
     private readonly double _hotLine = hot - Tolerance;
     private readonly double _gateLine = gate - Tolerance;
@@ -28,6 +31,13 @@ internal sealed class Thresholds(double warm, double hot, double band, double ga
     public bool IsHot(double score, double evidence, bool wasHot) => wasHot
         ? score >= _keepsHotLine && evidence >= _keepsGateLine
         : score >= _hotLine && evidence >= _gateLine;
+
+    /// <summary>Whether figures that neither score nor evidence will exceed, but for rounding, may be hot.</summary>
+    public bool MayBecomeHot(double score, double evidence) =>
+        score >= _hotLine - Tolerance - (Rounding * Math.Abs(score)) && evidence >= _gateLine - Tolerance - (Rounding * evidence);
+
+    /// <summary>Whether a score is hot whatever rounding does to it.</summary>
+    public bool IsSurelyHot(double score) => score >= Hot + (Rounding * Math.Abs(score));
 
     public bool IsWarm(double score) => score >= _warmLine;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using LeadTemperature.Compiling;
+using LeadTemperature.Signals;
 
 namespace LeadTemperature.Reading;
 
@@ -20,23 +21,30 @@ internal static class StateReader
             return reading.Read(model, lead.Cells, asOf);
         }
 
-        return ReadProjected<TReading, TResult>(model, lead, asOf, reading);
+        StateProjection projection = model.ProjectionFrom(lead.Layout);
+        if (projection.IsIdentity)
+        {
+            ReadingDoor.NotBeforeNewest(lead.Cells, asOf);
+            return reading.Read(model, lead.Cells, asOf);
+        }
+
+        return ReadProjected<TReading, TResult>(model, projection, lead, asOf, reading);
     }
 
     [SkipLocalsInit]
-    private static TResult ReadProjected<TReading, TResult>(CompiledModel model, LeadState lead, long asOf, TReading reading)
+    private static TResult ReadProjected<TReading, TResult>(CompiledModel model, StateProjection projection, LeadState lead, long asOf, TReading reading)
         where TReading : struct, IReading<TResult>, allows ref struct
     {
         if (model.Layout.CellCount <= SmallCellCount)
         {
             Span<long> cells = stackalloc long[SmallCellCount];
-            return ReadProjected<TReading, TResult>(model, lead, asOf, reading, cells[..model.Layout.CellCount]);
+            return ReadProjected<TReading, TResult>(model, projection, lead, asOf, reading, cells[..model.Layout.CellCount]);
         }
 
         long[] borrowed = ArrayPool<long>.Shared.Rent(model.Layout.CellCount);
         try
         {
-            return ReadProjected<TReading, TResult>(model, lead, asOf, reading, borrowed.AsSpan(0, model.Layout.CellCount));
+            return ReadProjected<TReading, TResult>(model, projection, lead, asOf, reading, borrowed.AsSpan(0, model.Layout.CellCount));
         }
         finally
         {
@@ -44,10 +52,11 @@ internal static class StateReader
         }
     }
 
-    private static TResult ReadProjected<TReading, TResult>(CompiledModel model, LeadState lead, long asOf, TReading reading, Span<long> cells)
+    private static TResult ReadProjected<TReading, TResult>(
+        CompiledModel model, StateProjection projection, LeadState lead, long asOf, TReading reading, Span<long> cells)
         where TReading : struct, IReading<TResult>, allows ref struct
     {
-        model.ProjectionFrom(lead.Layout).Project(lead.Cells, cells);
+        projection.Project(lead.Cells, cells);
         ReadingDoor.NotBeforeNewest(cells, asOf);
         return reading.Read(model, cells, asOf);
     }

@@ -106,4 +106,7 @@ internal sealed class StateLayout
     /// <summary>Whether the features are the same; how they are laid out may differ.</summary>
     public bool KeepsTheSame(StateLayout? other) =>
         other is not null && Lasts.SequenceEqual(other.Lasts) && Sums.SequenceEqual(other.Sums) && Times.SequenceEqual(other.Times);
+
+    /// <summary>Whether the features are the same and laid out alike, cell by cell.</summary>
+    public bool HasCellsOf(StateLayout other) => KeepsTheSame(other) && Limited.SequenceEqual(other.Limited);
 }

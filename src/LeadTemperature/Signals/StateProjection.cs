@@ -9,6 +9,12 @@ internal sealed class StateProjection
     private readonly int[] _sums;
     private readonly int[] _times;
 
+    /// <summary>What is copied as it is: the newest time, the last times, the landmarks, the sums.</summary>
+    private readonly CellRun[] _runs;
+
+    /// <summary>The half-lives that only the other layout has.</summary>
+    private readonly int[] _newHalfLives;
+
     public StateProjection(StateLayout from, StateLayout to)
     {
         _from = from;
@@ -16,10 +22,22 @@ internal sealed class StateProjection
         _lasts = [.. to.Lasts.Select(f => Array.FindIndex(from.Lasts, o => o.Id == f.Id))];
         _sums = [.. to.Sums.Select(f => Array.FindIndex(from.Sums, o => o.Id == f.Id && o.HalfLife == f.HalfLife))];
         _times = [.. to.Times.Select(f => Array.FindIndex(from.Times, o => o.Id == f.Id && o.Distinct == f.Distinct))];
+        _newHalfLives = [.. Enumerable.Range(0, to.HalfLives.Length).Where(i => !from.HalfLives.Contains(to.HalfLives[i]))];
+        _runs = CellRun.Of(
+        [
+            (StateLayout.NewestCell, StateLayout.NewestCell),
+            .. Cells(_lasts, StateLayout.LastBase, StateLayout.LastBase),
+            .. Cells([.. to.HalfLives.Select(h => Array.IndexOf(from.HalfLives, h))], from.LandmarkBase, to.LandmarkBase),
+            .. Cells(_sums, from.SumBase, to.SumBase),
+        ]);
+        IsIdentity = from.HasCellsOf(to);
     }
 
+    /// <summary>Whether the cells of the one are those of the other as they are: nothing needs to be copied.</summary>
+    public bool IsIdentity { get; }
+
     /// <summary>Writes what <paramref name="source"/> keeps in the other layout; false where it does not keep enough.</summary>
-    private bool TryProject(ReadOnlySpan<long> source, Span<long> destination)
+    public bool TryProject(ReadOnlySpan<long> source, Span<long> destination)
     {
         _to.Empty.CopyTo(destination);
         if (source[StateLayout.NewestCell] == StateLayout.None)
@@ -32,20 +50,14 @@ internal sealed class StateProjection
             return false;
         }
 
-        destination[StateLayout.NewestCell] = source[StateLayout.NewestCell];
-        for (int i = 0; i < _lasts.Length; i++)
+        foreach (CellRun run in _runs)
         {
-            destination[StateLayout.LastBase + i] = source[StateLayout.LastBase + _lasts[i]];
+            source.Slice(run.From, run.Length).CopyTo(destination.Slice(run.To, run.Length));
         }
 
-        for (int i = 0; i < _to.BlockLengths.Length; i++)
+        foreach (int i in _newHalfLives)
         {
             destination[_to.LandmarkBase + i] = StateRecorder.LandmarkBefore(source[StateLayout.NewestCell], _to.BlockLengths[i]);
-        }
-
-        for (int i = 0; i < _sums.Length; i++)
-        {
-            destination[_to.SumBase + i] = source[_from.SumBase + _sums[i]];
         }
 
         for (int i = 0; i < _times.Length; i++)
@@ -84,6 +96,10 @@ internal sealed class StateProjection
             .. _to.Times.Where((_, i) => !ServesTimes(source, i)).Select(f => f.Text),
         ];
     }
+
+    /// <summary>The cells of features that are in both layouts, given the index in the one for each index in the other.</summary>
+    private static IEnumerable<(int From, int To)> Cells(int[] indices, int fromBase, int toBase) =>
+        indices.Select((from, to) => (From: from, To: to)).Where(i => i.From >= 0).Select(i => (fromBase + i.From, toBase + i.To));
 
     private bool Serves(ReadOnlySpan<long> source)
     {

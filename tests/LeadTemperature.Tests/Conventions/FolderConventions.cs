@@ -11,6 +11,8 @@ public sealed partial class FolderConventions
         ["Internal"] = [],
         ["Signals"] = ["Internal"],
         ["Building"] = ["Internal", "Signals"],
+        ["Fitting"] = ["Internal", "Building"],
+        ["Previewing"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Scoring"] = ["Internal", "Signals"],
         ["Classification"] = ["Internal", "Signals", "Scoring"],
         ["Compiling"] = ["Internal", "Signals", "Building", "Scoring", "Classification"],

@@ -17,6 +17,7 @@ public sealed class TestConventions
         .. Enumerable.Range(1, 15).Select(n => FormattableString.Invariant($"S-{n:00}")),
         "P-01",
         "P-05",
+        "R-10",
     ];
 
     [Fact]

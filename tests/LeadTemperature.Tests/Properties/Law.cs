@@ -32,6 +32,19 @@ internal static class Law
         Check.One(config, Prop.ForAll(arbitrary, law));
     }
 
+    /// <summary>Checks a law over cases of another sort, which are not made smaller.</summary>
+    public static void HoldsFor<TCase>(int cases, Func<Dice, TCase> draw, Action<TCase> law)
+    {
+        if (Setting("LEADTEMPERATURE_LAW_CASE", ulong.MaxValue) is var only && only != ulong.MaxValue)
+        {
+            law(draw(new Dice((int)only)));
+            return;
+        }
+
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, cases * Percent / 100)).WithReplay(Seed, Gamma);
+        Check.One(config, Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed => law(draw(new Dice(seed)))));
+    }
+
     private static ulong Setting(string name, ulong otherwise) =>
         ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
             ? value

@@ -1,0 +1,11 @@
+using System.Runtime.CompilerServices;
+
+namespace LeadTemperature.Fitting;
+
+/// <summary>Points for bands of a number.</summary>
+internal sealed class RangeRule<TLead>(Func<TLead, double> value, RangeTable table, Outcome[] outcomes) : FitRule<TLead>(outcomes)
+    where TLead : notnull
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public override int OutcomeOf(TLead lead) => table.IndexOf(value(lead));
+}
