@@ -15,7 +15,7 @@ internal static class StoredLeads
         LeadState state = model.CreateState();
         foreach (Signal signal in Histories.Any(random, rows.Kinds).Take(random.Next(1, 41)))
         {
-            model.Record(state, new Signal(signal.Kind, signal.At.ToDateTimeOffset() - silence, signal.Magnitude));
+            model.Record(state, new Signal(signal.Kind!, signal.At.ToDateTimeOffset() - silence, signal.Magnitude));
         }
 
         return state;
