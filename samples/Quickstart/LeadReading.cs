@@ -11,14 +11,7 @@ namespace Quickstart;
 public sealed record LeadReading(
     string LeadId, Assessment Now, Ledger Why, TemperatureForecast Next, DateTimeOffset? NewestSignal)
 {
-    /// <summary>Whether a rule holds the lead cold, whatever its score.</summary>
-    public bool IsHeld => Now.DecidedBy == Decision.Hold;
-
     /// <summary>The hottest first: not held, temperature, score, newest signal, id.</summary>
     public static IEnumerable<LeadReading> ByHeat(IEnumerable<LeadReading> readings) => readings
-        .OrderBy(reading => reading.IsHeld)
-        .ThenByDescending(reading => reading.Now.Temperature)
-        .ThenByDescending(reading => reading.Now.Score)
-        .ThenByDescending(reading => reading.NewestSignal)
-        .ThenBy(reading => reading.LeadId, StringComparer.Ordinal);
+        .OrderBy(reading => LeadPriority.Of(reading.Now, reading.LeadId, newestSignal: reading.NewestSignal));
 }

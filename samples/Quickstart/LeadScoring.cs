@@ -8,16 +8,23 @@ public static class LeadScoring
     /// <summary>Reads one lead at an instant. What is later than that has not happened yet.</summary>
     public static LeadReading Read(ScoringModel model, string leadId, IEnumerable<Signal> signals, DateTimeOffset asOf)
     {
+        LeadState lead = Record(model, signals, asOf);
+        Assessment now = model.Assess(lead, asOf);              // cold, warm or hot, and the score
+        Ledger why = model.Explain(lead, asOf);                 // lines that sum to the score
+        TemperatureForecast next = model.Forecast(lead, asOf);  // when it changes if nothing else happens
+        return new LeadReading(leadId, now, why, next, lead.NewestSignal);
+    }
+
+    /// <summary>What is kept of a lead's signals until an instant.</summary>
+    public static LeadState Record(ScoringModel model, IEnumerable<Signal> signals, DateTimeOffset asOf)
+    {
         LeadState lead = model.CreateState();
         foreach (Signal signal in signals.Where(signal => signal.At <= asOf))
         {
             model.Record(lead, signal);
         }
 
-        Assessment now = model.Assess(lead, asOf);              // cold, warm or hot, and the score
-        Ledger why = model.Explain(lead, asOf);                 // lines that sum to the score
-        TemperatureForecast next = model.Forecast(lead, asOf);  // when it changes if nothing else happens
-        return new LeadReading(leadId, now, why, next, lead.NewestSignal);
+        return lead;
     }
 
     /// <summary>The lead's course over time: the same history, read at one instant after the other. No state is kept.</summary>

@@ -1,3 +1,6 @@
+using Quickstart.Printing;
+using Quickstart.Reading;
+
 namespace Quickstart;
 
 /// <summary>Which ids someone who mistyped one may have meant: those that take few edits, the fewest first.</summary>
@@ -6,7 +9,7 @@ public static class NearestIds
     private const int Wanted = 3;
 
     /// <summary>At most three; none where none is near.</summary>
-    public static IReadOnlyList<string> To(string id, IEnumerable<string> known) =>
+    public static string[] To(string id, IEnumerable<string> known) =>
     [
         .. known
             .Where(other => Math.Abs(other.Length - id.Length) <= MostEdits(id, other)) // which no number of edits can make up for
@@ -17,6 +20,14 @@ public static class NearestIds
             .Take(Wanted)
             .Select(other => other.Id),
     ];
+
+    /// <summary>The same as the end of a sentence that says an id is not known.</summary>
+    public static string Hint(string id, IReadOnlyCollection<string> known) => To(id, known) switch
+    {
+        [] => $"; without --lead, {Phrase.Count(known.Count, "lead")} would be listed",
+        [var one] => $"; did you mean {Quoted.Of(one)}?",
+        { } several => $"; the nearest are {string.Join(", ", several.Select(Quoted.Of))}",
+    };
 
     /// <summary>An id of which more than a third is another is another id; one character may always be missing or too many.</summary>
     private static int MostEdits(string id, string other) =>

@@ -3,8 +3,10 @@ using System.CommandLine.Invocation;
 using System.Text;
 using LeadTemperature;
 using Quickstart.CommandLine;
+using Quickstart.Comparing;
 using Quickstart.Printing;
 using Quickstart.Reading;
+using Quickstart.ScoringModels;
 using Spectre.Console;
 
 namespace Quickstart;
@@ -47,15 +49,18 @@ public static class Program
 
     private static int Answer(QuickstartOptions options, TextWriter stdout, TextWriter stderr, IAnsiConsole console)
     {
-        if (options.SignalsPath is null)
-        {
-            stderr.WriteLine($"--signals FILE is needed: no file for the {options.Model.Name} model is shipped; see --help");
-            return ExitCode.Refused;
-        }
-
         try
         {
-            SignalFile file = SignalFileReader.Read(options.SignalsPath, options.Model.Model);
+            ModelChoice model = ModelChoice.Load(options.Model);
+            ModelChoice? other = options.Compare is null ? null : ModelChoice.Load(options.Compare);
+            if ((options.SignalsPath ?? model.SignalsPath) is not { } path)
+            {
+                stderr.WriteLine($"--signals FILE is needed: no file for the {model.Name} model is shipped; see --help");
+                return ExitCode.Refused;
+            }
+
+            ScoringModel reading = other is null ? model.Model : JointModel.Of(model, other);
+            SignalFile file = SignalFileReader.Read(path, reading);
             foreach (SkippedRow row in file.Skipped)
             {
                 stderr.WriteLine($"{file.Path}:{row.Line}: skipped: {row.Reason}");
@@ -63,7 +68,7 @@ public static class Program
 
             if ((options.AsOf ?? file.NewestSignal) is not { } asOf)
             {
-                stderr.WriteLine($"{file.Path}: no row is left to score by the {options.Model.Name} model");
+                stderr.WriteLine($"{file.Path}: no row is left to score by the {model.Name} model");
                 return ExitCode.RowsSkipped;
             }
 
@@ -72,26 +77,24 @@ public static class Program
                 stderr.WriteLine($"{file.Path}: {runaways.Hint}");
             }
 
-            if (options.LeadId is null)
+            if (options.LeadId is { } id && !file.Leads.ContainsKey(id))
             {
-                PrintBoard(new LeadBoard(options.Model, file, asOf), options, stdout, console);
+                stderr.WriteLine($"--lead: {Quoted.Of(id)} is not a lead of {file.Path}{NearestIds.Hint(id, [.. file.Leads.Keys])}");
+                return ExitCode.Refused;
             }
-            else if (file.Leads.TryGetValue(options.LeadId, out List<Signal>? signals))
+
+            Answers answers = new(stdout, console, options);
+            if (other is not null)
             {
-                int instants = options.Json ? LeadStory.InstantsUnlessSaid : ScoreChart.RoomFor(console);
-                PrintLead(new LeadStory(options.Model, options.LeadId, signals, asOf, instants), options, stdout, console);
+                answers.Print(new ModelComparison(model, other, reading, file, asOf, options.Top ?? ModelComparison.LeadsUnlessSaid));
+            }
+            else if (options.LeadId is { } lead)
+            {
+                answers.Print(new LeadStory(model, lead, file.Leads[lead], asOf, answers.ChartWidth));
             }
             else
             {
-                IReadOnlyList<string> nearest = NearestIds.To(options.LeadId, file.Leads.Keys);
-                string hint = nearest.Count switch
-                {
-                    0 => $"; without --lead, {Phrase.Count(file.Leads.Count, "lead")} would be listed",
-                    1 => $"; did you mean {Quoted.Of(nearest[0])}?",
-                    _ => $"; the nearest are {string.Join(", ", nearest.Select(Quoted.Of))}",
-                };
-                stderr.WriteLine($"--lead: {Quoted.Of(options.LeadId)} is not a lead of {file.Path}{hint}");
-                return ExitCode.Refused;
+                answers.Print(new LeadBoard(model, file, asOf));
             }
 
             return file.Skipped.Count == 0 ? ExitCode.Fine : ExitCode.RowsSkipped;
@@ -100,30 +103,6 @@ public static class Program
         {
             stderr.WriteLine(e.Message);
             return ExitCode.Refused;
-        }
-    }
-
-    private static void PrintBoard(LeadBoard board, QuickstartOptions options, TextWriter stdout, IAnsiConsole console)
-    {
-        if (options.Json)
-        {
-            JsonReport.Write(stdout, board, options.Top);
-        }
-        else
-        {
-            BoardTable.Write(console, board, options.Top ?? BoardTable.RowsUnlessSaid);
-        }
-    }
-
-    private static void PrintLead(LeadStory story, QuickstartOptions options, TextWriter stdout, IAnsiConsole console)
-    {
-        if (options.Json)
-        {
-            JsonReport.Write(stdout, story);
-        }
-        else
-        {
-            LeadPage.Write(console, story);
         }
     }
 }

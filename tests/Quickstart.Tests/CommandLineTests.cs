@@ -10,12 +10,15 @@ public class CommandLineTests
         Assert.Equal(ExitCode.Fine, outcome.Code);
         Assert.Equal("", outcome.Error);
         Assert.All(
-            ["--signals", "--model", "otto|retail|standard", "--as-of", "--lead", "--top", "--json", "Exit codes: 0 "],
+            ["--signals", "--model", "otto|retail|standard|FILE.json", "--compare", "OTHER.json", "--as-of", "--lead", "--top", "--json", "Exit codes: 0 "],
             text => Assert.Contains(text, outcome.Out, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("\"oto\" is not one of otto, retail, standard", "--model", "oto")]
+    [InlineData("--model: \"oto\" is not one of otto, retail, standard, nor a file such as rules.json", "--model", "oto")]
+    [InlineData("--model: \"\" is not one of otto, retail, standard, nor a file such as rules.json", "--model", "")]
+    [InlineData("--compare: \"oto\" is not one of otto, retail, standard, nor a file such as rules.json", "--compare", "oto")]
+    [InlineData("--compare looks at all leads, so --lead does not go with it", "--compare", "retail", "--lead", "1")]
     [InlineData("'--sinals'", "--sinals", "x.csv")]
     [InlineData("--as-of: \"soon\" is not a time", "--as-of", "soon")]
     [InlineData("--signals: \"\" names no file", "--signals", "")]

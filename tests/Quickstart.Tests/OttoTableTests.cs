@@ -7,6 +7,8 @@ namespace Quickstart.Tests;
 
 public class OttoTableTests
 {
+    private static readonly ScoringModel Otto = ModelChoice.Load("otto").Model;
+
     [Fact]
     public void Program_WithoutArguments_PrintsTheCommittedTable()
     {
@@ -79,7 +81,7 @@ public class OttoTableTests
         JsonElement read = Outcome.Of("--json").Json.GetProperty("leads").EnumerateArray()
             .Single(other => other.GetProperty("lead_id").GetString() == lead);
 
-        double threshold = until == "hot_until" ? ModelChoice.Otto.Model.Hot : ModelChoice.Otto.Model.Warm;
+        double threshold = until == "hot_until" ? Otto.Hot : Otto.Warm;
         DateTimeOffset at = read.GetProperty(until).GetDateTimeOffset();
 
         Assert.True(OttoByHand.Score(rows, at.AddMilliseconds(-1)) >= threshold - 1e-6);
@@ -93,7 +95,7 @@ public class OttoTableTests
         Signal[] views = Views("6");
         Assert.Equal(204, views.Length);
 
-        Assert.All(views, view => Assert.NotEqual(Temperature.Hot, OttoModel.Create().Assess(views, view.At).Temperature));
+        Assert.All(views, view => Assert.NotEqual(Temperature.Hot, Otto.Assess(views, view.At).Temperature));
         Assert.Equal(Temperature.Hot, ModelWithoutGate().Assess(views, views.Max(view => view.At)).Temperature);
     }
 
@@ -125,7 +127,7 @@ public class OttoTableTests
 
     /// <summary>Shows that the views alone would do: without gate and cap they are hot.</summary>
     private static ScoringModel ModelWithoutGate() => ScoringModel.Create(model => model
-        .Kind(OttoModel.ProductViewed, Intent.Passive)
-        .Rule(OttoModel.ProductViewed, points: 1, Decay.None)
-        .Thresholds(ModelChoice.Otto.Model.Warm, ModelChoice.Otto.Model.Hot, evidence: 0));
+        .Kind(new SignalKind("product-viewed"), Intent.Passive)
+        .Rule(new SignalKind("product-viewed"), points: 1, Decay.None)
+        .Thresholds(Otto.Warm, Otto.Hot, evidence: 0));
 }

@@ -6,6 +6,10 @@ namespace Quickstart.Tests;
 /// <summary>The figures by which the retail model was chosen: who orders again within 30 days of the first of a month.</summary>
 public class RetailModelTests
 {
+    private static readonly ScoringModel Retail = ModelChoice.Load("retail").Model;
+    private static readonly SignalKind OrderPlaced = new("order-placed");
+    private static readonly SignalKind OrderCancelled = new("order-cancelled");
+
     private static readonly Signal[][] Customers =
     [
         .. Shipped.Rows(Shipped.Retail).GroupBy(row => row.Lead)
@@ -19,7 +23,7 @@ public class RetailModelTests
     public void RetailModel_HotterLeads_OrderAgainMoreOften()
     {
         ILookup<Temperature, bool> ordersAgain = FirstsOfMonths
-            .SelectMany(first => ReadingsAt(first, RetailModel.Create()))
+            .SelectMany(first => ReadingsAt(first, Retail))
             .ToLookup(reading => reading.Now.Temperature, reading => reading.OrdersAgain);
 
         Assert.Equal((0.19, 0.49, 0.83), (Share(Temperature.Cold), Share(Temperature.Warm), Share(Temperature.Hot)));
@@ -36,12 +40,12 @@ public class RetailModelTests
     public void RetailFigures_TriedOnTheFile_TellWhoOrdersAgainThatOften(double halfLife, double cancelled, double chance)
     {
         ScoringModel model = ScoringModel.Create(m => m
-            .Kind(RetailModel.OrderPlaced, Intent.High)
-            .Kind(RetailModel.OrderCancelled, Intent.Engaged)
-            .Rule(RetailModel.OrderPlaced, points: 20, Decay.HalfLife(TimeSpan.FromDays(halfLife)))
-            .Rule(RetailModel.OrderCancelled, points: cancelled, Decay.HalfLife(TimeSpan.FromDays(halfLife)))
+            .Kind(OrderPlaced, Intent.High)
+            .Kind(OrderCancelled, Intent.Engaged)
+            .Rule(OrderPlaced, points: 20, Decay.HalfLife(TimeSpan.FromDays(halfLife)))
+            .Rule(OrderCancelled, points: cancelled, Decay.HalfLife(TimeSpan.FromDays(halfLife)))
             .ScoreRange(floor: -100_000)
-            .Thresholds(ModelChoice.Retail.Model.Warm, ModelChoice.Retail.Model.Hot));
+            .Thresholds(Retail.Warm, Retail.Hot));
 
         double reached = FirstsOfMonths.Average(first => ChanceToTell(ReadingsAt(first, model)));
 
@@ -52,7 +56,7 @@ public class RetailModelTests
     [Trait("Rule", "S-12")]
     public void RetailForecast_AtEachChange_IsWhereTheSameReadingDiffers()
     {
-        ScoringModel model = RetailModel.Create();
+        ScoringModel model = Retail;
         DateTimeOffset asOf = Customers.SelectMany(signals => signals).Max(signal => signal.At).ToDateTimeOffset();
 
         Assert.All(Customers, signals =>
@@ -78,7 +82,7 @@ public class RetailModelTests
     private static IEnumerable<(Assessment Now, bool OrdersAgain)> ReadingsAt(DateTimeOffset first, ScoringModel model) => Customers
         .Where(signals => signals.Any(signal => signal.At <= first))
         .Select(signals => (model.Assess(signals, first), signals.Any(signal =>
-            signal.Kind == RetailModel.OrderPlaced && signal.At > first && signal.At <= first.AddDays(30))));
+            signal.Kind == OrderPlaced && signal.At > first && signal.At <= first.AddDays(30))));
 
     /// <summary>How often, of one who orders again and one who does not, the former has the higher score; a tie is half.</summary>
     private static double ChanceToTell(IEnumerable<(Assessment Now, bool OrdersAgain)> readings)

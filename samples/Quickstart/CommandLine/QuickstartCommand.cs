@@ -17,6 +17,8 @@ public static class QuickstartCommand
         read where they exist; others are ignored. Times are ISO 8601 and say their offset from UTC (Z or +02:00); one that
         does not is refused. A signal_id counts once.
 
+        A model of your own is a JSON file: copy one from the folder models, change it, and compare it with the other.
+
         Exit codes: 0 every row was read; 1 rows were skipped, each named on standard error with its line; 2 usage, the
         file cannot be read, or the output cannot be written.
         """;
@@ -24,10 +26,16 @@ public static class QuickstartCommand
     public static ParseResult Parse(string[] args, Func<QuickstartOptions, int> answer)
     {
         Option<string?> signals = new("--signals") { HelpName = "FILE", Description = "The file to read; the model's own unless said", CustomParser = ParsePath };
-        Option<ModelChoice?> model = new("--model")
+        Option<string?> model = new("--model")
         {
-            HelpName = string.Join('|', ModelChoice.All.Select(choice => choice.Name)),
-            Description = "The scoring model, otto unless said; the standard one has no file of its own",
+            HelpName = $"{string.Join('|', ModelChoice.Names)}|FILE.json",
+            Description = "The scoring model, otto unless said; otto and retail have a signal file of their own",
+            CustomParser = ParseModel,
+        };
+        Option<string?> compare = new("--compare")
+        {
+            HelpName = "OTHER.json",
+            Description = "What would change if this model took over: leads, hot leads a day, and the rules that differ",
             CustomParser = ParseModel,
         };
         Option<DateTimeOffset?> asOf = new("--as-of")
@@ -40,23 +48,27 @@ public static class QuickstartCommand
         Option<int?> top = new("--top")
         {
             HelpName = "N",
-            Description = "How many leads to show; 20 unless said, in JSON all",
+            Description = "How many leads to show; 20 unless said, in JSON all; 10 of each change with --compare",
             CustomParser = ParseCount,
         };
         Option<bool> json = new("--json") { Description = "JSON in place of text" };
 
-        RootCommand command = new(Purpose) { signals, model, asOf, lead, top, json };
-        command.SetAction(parsed =>
+        RootCommand command = new(Purpose) { signals, model, compare, asOf, lead, top, json };
+        command.Validators.Add(result =>
         {
-            ModelChoice choice = parsed.GetValue(model) ?? ModelChoice.Otto;
-            return answer(new QuickstartOptions(
-                parsed.GetValue(signals) ?? choice.ShippedPath,
-                choice,
-                parsed.GetValue(asOf),
-                parsed.GetValue(lead),
-                parsed.GetValue(top),
-                parsed.GetValue(json)));
+            if (result.GetResult(compare) is not null && result.GetResult(lead) is not null)
+            {
+                result.AddError("--compare looks at all leads, so --lead does not go with it");
+            }
         });
+        command.SetAction(parsed => answer(new QuickstartOptions(
+            parsed.GetValue(signals),
+            parsed.GetValue(model) ?? ModelChoice.UnlessSaid,
+            parsed.GetValue(compare),
+            parsed.GetValue(asOf),
+            parsed.GetValue(lead),
+            parsed.GetValue(top),
+            parsed.GetValue(json))));
         return command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
@@ -71,16 +83,16 @@ public static class QuickstartCommand
         return path;
     }
 
-    private static ModelChoice? ParseModel(ArgumentResult result)
+    private static string? ParseModel(ArgumentResult result)
     {
-        string name = result.Tokens[0].Value;
-        ModelChoice? choice = ModelChoice.All.FirstOrDefault(choice => choice.Name == name);
-        if (choice is null)
+        string text = result.Tokens[0].Value;
+        if (!ModelChoice.IsNameOrPath(text))
         {
-            result.AddError($"--model: {Quoted.Of(name)} is not one of {string.Join(", ", ModelChoice.All.Select(known => known.Name))}");
+            string option = ((OptionResult)result.Parent!).Option.Name;
+            result.AddError($"{option}: {Quoted.Of(text)} is not one of {string.Join(", ", ModelChoice.Names)}, nor a file such as rules.json");
         }
 
-        return choice;
+        return text;
     }
 
     private static int? ParseCount(ArgumentResult result)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeadTemperature;
+using Quickstart.Comparing;
 
 namespace Quickstart.Printing;
 
@@ -33,6 +34,19 @@ public static class JsonReport
         SignalCount = story.Signals.Count,
         Lead = Describe(story.Reading),
         Course = story.Past.Concat(story.Future).Select(at => new { At = at.AsOf, at.Temperature, at.Score }),
+    });
+
+    public static void Write(TextWriter writer, ModelComparison comparison) => Write(writer, new
+    {
+        Current = Describe(comparison.Current.Name, comparison.Current.Model),
+        Proposed = Describe(comparison.Proposed.Name, comparison.Proposed.Model),
+        comparison.AsOf,
+        LeadCount = comparison.Report.Compared,
+        ChangedCount = comparison.Report.Changed,
+        Changes = comparison.Report.Changes.Select(change => new { change.From, change.To, change.Count, change.First }),
+        comparison.Report.HotLoads,
+        Differences = comparison.Diff.Changes.Select(change => new { change.Path, change.Text, change.IsServed }),
+        StoredStatesServe = comparison.Diff.IsServed,
     });
 
     private static object Describe(string name, ScoringModel model) => new { Name = name, model.Fingerprint };

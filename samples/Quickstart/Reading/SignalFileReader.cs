@@ -28,13 +28,9 @@ public sealed class SignalFileReader
         {
             throw new UnreadableFileException(path, $"line {e.LineNumber} is too long for a row of signals");
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (UnreadableFileException.IsExpected(e))
         {
-            throw new UnreadableFileException(path, "there is no such file");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UnreadableFileException(path, Directory.Exists(path) ? "this is a folder" : "the file cannot be read");
+            throw UnreadableFileException.Of(path, e);
         }
     }
 
