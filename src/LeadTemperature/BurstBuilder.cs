@@ -6,9 +6,9 @@ namespace LeadTemperature;
 /// <remarks>Handed out while a model is built, and of use only then. Values are judged by <see cref="ScoringModelBuilder.Build"/>.</remarks>
 public sealed class BurstBuilder
 {
-    private readonly RuleDefinition _rule;
+    private readonly RuleDraft _rule;
 
-    internal BurstBuilder(RuleDefinition rule) => _rule = rule;
+    internal BurstBuilder(RuleDraft rule) => _rule = rule;
 
     /// <summary>Names the burst. Unless said, its id is its kinds joined by plus signs, and <c>-burst</c>.</summary>
     public BurstBuilder Id(string id)
@@ -21,21 +21,21 @@ public sealed class BurstBuilder
     /// <summary>Bends the points toward a limit: <c>limit · points / (limit + |points|)</c>. Above 0, at most 1,000,000.</summary>
     public BurstBuilder SaturatesAt(double limit)
     {
-        _rule.Saturation = limit;
+        _rule.Said = _rule.Said with { SaturatesAt = limit };
         return this;
     }
 
     /// <summary>Keeps the points at or below <paramref name="points"/>, which is at least 0. No limit unless said.</summary>
     public BurstBuilder Max(double points)
     {
-        _rule.Max = points;
+        _rule.Said = _rule.Said with { Max = points };
         return this;
     }
 
     /// <summary>Keeps the points at or above <paramref name="points"/>, which is at most 0. No limit unless said.</summary>
     public BurstBuilder Min(double points)
     {
-        _rule.Min = points;
+        _rule.Said = _rule.Said with { Min = points };
         return this;
     }
 
@@ -43,7 +43,7 @@ public sealed class BurstBuilder
     public BurstBuilder InGroup(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        _rule.Group = id;
+        _rule.Said = _rule.Said with { Group = id };
         return this;
     }
 }

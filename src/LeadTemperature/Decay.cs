@@ -12,11 +12,11 @@ namespace LeadTemperature;
 /// </remarks>
 public sealed record Decay
 {
-    private Decay(DecayShape shape, TimeSpan duration, double share)
+    private Decay(DecayShape shape, TimeSpan duration, double lost)
     {
         Shape = shape;
-        Duration = duration;
-        Share = share;
+        Duration = Micros.Floor(duration);
+        Lost = lost;
     }
 
     /// <summary>No decay: the share is 1 at every age.</summary>
@@ -25,13 +25,17 @@ public sealed record Decay
     /// <summary>What a rule gets unless it says otherwise: a half-life of 7 days.</summary>
     public static Decay Default { get; } = HalfLife(TimeSpan.FromDays(7));
 
-    internal DecayShape Shape { get; }
+    /// <summary>Which of the forms it has.</summary>
+    public DecayShape Shape { get; }
 
-    internal TimeSpan Duration { get; }
+    /// <summary>The half-life, span, interval or window; zero without decay.</summary>
+    public TimeSpan Duration { get; }
 
-    internal double Share { get; }
+    /// <summary>The share lost at the end of each interval of a step decay; 0 for all others.</summary>
+    public double Lost { get; }
 
-    internal TimeSpan Grace { get; private init; }
+    /// <summary>The time in which nothing is lost; zero unless said.</summary>
+    public TimeSpan Grace { get; private init; }
 
     /// <summary>Half is gone after each half-life: <c>2^(−age / halfLife)</c>. With 7 days: 0.707 after 3.5 days, 0.25 after 14.</summary>
     /// <param name="halfLife">At least 1 minute, at most 36,500 days.</param>
@@ -63,7 +67,7 @@ public sealed record Decay
 
     /// <summary>The same decay, begun only after a time in which nothing is lost: the share at an age is that at <c>age − grace</c>.</summary>
     /// <param name="grace">At least 0, at most 36,500 days.</param>
-    public Decay WithGrace(TimeSpan grace) => this with { Grace = grace };
+    public Decay WithGrace(TimeSpan grace) => this with { Grace = Micros.Floor(grace) };
 
     /// <summary>In words, such as <c>half-life 7d after grace 1d</c>.</summary>
     public override string ToString()
@@ -74,8 +78,8 @@ public sealed record Decay
             DecayShape.None => "none",
             DecayShape.HalfLife => $"half-life {duration}",
             DecayShape.Linear => $"linear {duration}",
-            DecayShape.StepLinear => FormattableString.Invariant($"step {duration} linear {Share:R}"),
-            DecayShape.StepCompounding => FormattableString.Invariant($"step {duration} compounding {Share:R}"),
+            DecayShape.StepLinear => FormattableString.Invariant($"step {duration} linear {Lost:R}"),
+            DecayShape.StepCompounding => FormattableString.Invariant($"step {duration} compounding {Lost:R}"),
             _ => $"window {duration}",
         };
         return Grace == TimeSpan.Zero ? text : $"{text} after grace {DurationText.Of(Grace)}";

@@ -6,21 +6,21 @@ namespace LeadTemperature;
 /// <remarks>Handed out while a model is built, and of use only then. Values are judged by <see cref="ScoringModelBuilder.Build"/>.</remarks>
 public sealed class GroupBuilder
 {
-    private readonly GroupDefinition _group;
+    private readonly GroupDraft _group;
 
-    internal GroupBuilder(GroupDefinition group) => _group = group;
+    internal GroupBuilder(GroupDraft group) => _group = group;
 
     /// <summary>Keeps the sum of the group's rules at or below <paramref name="points"/>, which is at least 0. No limit unless said.</summary>
     public GroupBuilder Cap(double points)
     {
-        _group.Cap = points;
+        _group.Said = _group.Said with { Cap = points };
         return this;
     }
 
     /// <summary>Keeps the sum of the group's rules at or above <paramref name="points"/>, which is at most 0. No limit unless said.</summary>
     public GroupBuilder Floor(double points)
     {
-        _group.Floor = points;
+        _group.Said = _group.Said with { Floor = points };
         return this;
     }
 
@@ -29,7 +29,8 @@ public sealed class GroupBuilder
     /// </summary>
     public GroupBuilder Kinds(params IEnumerable<SignalKind> kinds)
     {
-        _group.Kinds.AddRange(Building.Kinds.Of(kinds));
+        ArgumentNullException.ThrowIfNull(kinds);
+        _group.Said = _group.Said with { Kinds = new(_group.Said.Kinds.Concat(kinds)) };
         return this;
     }
 }

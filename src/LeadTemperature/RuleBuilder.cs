@@ -6,9 +6,9 @@ namespace LeadTemperature;
 /// <remarks>Handed out while a model is built, and of use only then. Values are judged by <see cref="ScoringModelBuilder.Build"/>.</remarks>
 public sealed class RuleBuilder
 {
-    private readonly RuleDefinition _rule;
+    private readonly RuleDraft _rule;
 
-    internal RuleBuilder(RuleDefinition rule) => _rule = rule;
+    internal RuleBuilder(RuleDraft rule) => _rule = rule;
 
     /// <summary>Names the rule. Unless said, its id is its kind (several are joined by plus signs).</summary>
     public RuleBuilder Id(string id)
@@ -25,7 +25,7 @@ public sealed class RuleBuilder
     /// <param name="count">1 to 64.</param>
     public RuleBuilder MostRecent(int count)
     {
-        _rule.MostRecent = count;
+        _rule.Said = _rule.Said with { MostRecent = count };
         return this;
     }
 
@@ -36,21 +36,21 @@ public sealed class RuleBuilder
     /// <param name="limit">Above 0, at most 1,000,000.</param>
     public RuleBuilder SaturatesAt(double limit)
     {
-        _rule.Saturation = limit;
+        _rule.Said = _rule.Said with { SaturatesAt = limit };
         return this;
     }
 
     /// <summary>Keeps the rule's points at or below <paramref name="points"/>, which is at least 0. No limit unless said.</summary>
     public RuleBuilder Max(double points)
     {
-        _rule.Max = points;
+        _rule.Said = _rule.Said with { Max = points };
         return this;
     }
 
     /// <summary>Keeps the rule's points at or above <paramref name="points"/>, which is at most 0. No limit unless said.</summary>
     public RuleBuilder Min(double points)
     {
-        _rule.Min = points;
+        _rule.Said = _rule.Said with { Min = points };
         return this;
     }
 
@@ -58,7 +58,7 @@ public sealed class RuleBuilder
     public RuleBuilder InGroup(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        _rule.Group = id;
+        _rule.Said = _rule.Said with { Group = id };
         return this;
     }
 
@@ -69,7 +69,7 @@ public sealed class RuleBuilder
     /// <param name="duration">Above 0, at most 36,500 days.</param>
     public RuleBuilder MakesHotFor(TimeSpan duration)
     {
-        _rule.MakesHotFor = duration;
+        _rule.Said = _rule.Said with { MakesHotFor = duration };
         return this;
     }
 
@@ -80,7 +80,8 @@ public sealed class RuleBuilder
     /// <param name="until">The kinds that clear the hold; at least one.</param>
     public RuleBuilder HoldsCold(params IEnumerable<SignalKind> until)
     {
-        _rule.HoldsUntil = Building.Kinds.Of(until);
+        ArgumentNullException.ThrowIfNull(until);
+        _rule.Said = _rule.Said with { HoldsColdUntil = new(until) };
         return this;
     }
 }

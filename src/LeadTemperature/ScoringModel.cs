@@ -23,14 +23,18 @@ public sealed partial class ScoringModel
 {
     private readonly CompiledModel _compiled;
 
-    internal ScoringModel(ModelDefinition definition)
+    /// <param name="definition">A definition that was judged.</param>
+    internal ScoringModel(ScoringModelDefinition definition)
     {
-        Label = definition.Label;
-        _compiled = ModelCompiler.Compile(definition);
+        Definition = definition;
+        _compiled = ModelCompiler.Compile(ModelContent.Of(definition));
     }
 
+    /// <summary>What the model is said to be: the same from a builder, from JSON, or made by hand.</summary>
+    public ScoringModelDefinition Definition { get; }
+
     /// <summary>The model's name; empty unless said.</summary>
-    public string Label { get; }
+    public string Label => Definition.Label;
 
     /// <summary>32 hexadecimal digits that stand for the content: equal for equal rules, whatever the label and the order of telling.</summary>
     public string Fingerprint => _compiled.Fingerprint;
@@ -66,19 +70,29 @@ public sealed partial class ScoringModel
         return builder.Build();
     }
 
-    /// <summary>Whether the model knows the kind: a standard one, or one that it declares.</summary>
+    /// <summary>Makes the model that a definition says.</summary>
+    /// <exception cref="ScoringModelException">Something is wrong; all faults are listed.</exception>
+    public static ScoringModel Create(ScoringModelDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        FaultList faults = new();
+        ModelJudge.Judge(ModelContent.Of(definition), faults);
+        faults.ThrowIfAny();
+        return new ScoringModel(definition);
+    }
+
+    /// <summary>Whether the model takes signals of the kind: a standard one, one that it declares, or one whose name is an alias of such a kind.</summary>
     public bool Knows(SignalKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
         return _compiled.Kinds.IndexOf(kind) >= 0;
     }
 
-    /// <summary>The kind of that name, where the model knows it.</summary>
+    /// <summary>The kind of that name, or of which that is an alias, where the model knows it.</summary>
     public bool TryFindKind(string name, [NotNullWhen(true)] out SignalKind? kind)
     {
         ArgumentNullException.ThrowIfNull(name);
-        kind = SignalKind.TryCreate(name, out SignalKind? named) && Knows(named) ? named : null;
-        return kind is not null;
+        return _compiled.Kinds.TryFind(name, out kind);
     }
 
     /// <summary>The level of intent that a kind has in this model; null for a kind that it does not know.</summary>

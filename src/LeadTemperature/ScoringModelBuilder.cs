@@ -9,7 +9,7 @@ namespace LeadTemperature;
 /// </remarks>
 public sealed class ScoringModelBuilder
 {
-    private readonly ModelDefinition _definition = new();
+    private readonly ModelDraft _draft = new();
     private bool _isBuilt;
 
     /// <summary>Names the model, such as <c>2026-03</c>. Empty unless said; not part of the fingerprint.</summary>
@@ -24,7 +24,20 @@ public sealed class ScoringModelBuilder
     public ScoringModelBuilder Kind(SignalKind kind, Intent intent)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        Open().Kinds.Add(new KindDefinition(kind, intent));
+        Open().Declare(kind, intent);
+        return this;
+    }
+
+    /// <summary>
+    /// Gives a kind other names under which its signals arrive: 1 to 128 characters without commas, control characters or spaces at the
+    /// ends. A signal whose kind has such a name counts as one of this kind; <see cref="ScoringModel.TryFindKind"/> finds it by name.
+    /// </summary>
+    /// <param name="kind">The kind; a standard one, or one that is declared.</param>
+    /// <param name="names">Names that no kind has, each an alias of one kind.</param>
+    public ScoringModelBuilder Alias(SignalKind kind, params IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Open().Alias(kind, new DefinitionSet<string>(names));
         return this;
     }
 
@@ -47,7 +60,7 @@ public sealed class ScoringModelBuilder
     public ScoringModelBuilder Rule(
         IEnumerable<SignalKind> kinds, double points, Decay? decay = null, Action<RuleBuilder>? configure = null)
     {
-        RuleDefinition rule = new(Kinds.Of(kinds), points) { Decay = decay ?? Decay.Default };
+        RuleDraft rule = new(new RuleDefinition { Kinds = new(kinds), Points = points, Decay = decay });
         Open().Rules.Add(rule);
         configure?.Invoke(new RuleBuilder(rule));
         return this;
@@ -94,7 +107,8 @@ public sealed class ScoringModelBuilder
         TimeSpan? distinct = null,
         Action<BurstBuilder>? configure = null)
     {
-        RuleDefinition rule = new(Kinds.Of(kinds), points) { Burst = new BurstDefinition(atLeast, within, atMost, distinct) };
+        BurstDefinition burst = new() { AtLeast = atLeast, Within = within, AtMost = atMost, Distinct = distinct };
+        RuleDraft rule = new(new RuleDefinition { Kinds = new(kinds), Points = points, Burst = burst });
         Open().Rules.Add(rule);
         configure?.Invoke(new BurstBuilder(rule));
         return this;
@@ -112,7 +126,7 @@ public sealed class ScoringModelBuilder
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(configure);
-        GroupDefinition group = new(id);
+        GroupDraft group = new(id);
         Open().Groups.Add(group);
         configure(new GroupBuilder(group));
         return this;
@@ -130,16 +144,14 @@ public sealed class ScoringModelBuilder
     /// </param>
     public ScoringModelBuilder Thresholds(double warm, double hot, double band = 0, double? evidence = null)
     {
-        Open().Thresholds = new ThresholdsDefinition(warm, hot, band, evidence);
+        Open().Thresholds = new ThresholdsDefinition { Warm = warm, Hot = hot, Band = band, Evidence = evidence };
         return this;
     }
 
     /// <summary>Says where the score itself is clamped: a floor of 0 and no ceiling unless said.</summary>
     public ScoringModelBuilder ScoreRange(double floor = 0, double? ceiling = null)
     {
-        ModelDefinition definition = Open();
-        definition.Floor = floor;
-        definition.Ceiling = ceiling ?? double.PositiveInfinity;
+        Open().ScoreRange = new ScoreRangeDefinition { Floor = floor, Ceiling = ceiling };
         return this;
     }
 
@@ -147,18 +159,15 @@ public sealed class ScoringModelBuilder
     /// <exception cref="ScoringModelException">Something is wrong; all faults are listed.</exception>
     public ScoringModel Build()
     {
-        ModelDefinition definition = Open();
-        IReadOnlyList<Fault> faults = ModelJudge.Judge(definition);
-        if (faults.Count > 0)
-        {
-            throw new ScoringModelException(faults);
-        }
-
+        ModelContent content = Open().ToContent();
+        FaultList faults = new();
+        ModelJudge.Judge(content, faults);
+        faults.ThrowIfAny();
         _isBuilt = true;
-        return new ScoringModel(definition);
+        return new ScoringModel(content.ToDefinition());
     }
 
-    private ModelDefinition Open() => _isBuilt
+    private ModelDraft Open() => _isBuilt
         ? throw new InvalidOperationException("This builder has built its model; make another one for another model.")
-        : _definition;
+        : _draft;
 }

@@ -7,16 +7,36 @@ namespace LeadTemperature.Building;
 /// <summary>Collects what is wrong with a definition.</summary>
 internal sealed class FaultList
 {
-    public static readonly TimeSpan LongestDuration = TimeSpan.FromDays(36_500);
-
     private readonly List<Fault> _faults = [];
 
     public IReadOnlyList<Fault> Faults => _faults;
 
-    public void Add(string path, string rule, string value, string problem, string? allowed = null, string? nearest = null) =>
-        _faults.Add(new Fault(path, rule, value, problem, allowed, nearest));
+    /// <summary>Whether no more are listed; what costs time to say is then not worked out.</summary>
+    public bool IsFull => _faults.Count > Limits.MaxFaults;
 
-    public void Add(Fault fault) => _faults.Add(fault);
+    public void Add(string path, string rule, string value, string problem, string? allowed = null, string? nearest = null) =>
+        Add(new Fault(path, rule, value, problem, allowed, nearest));
+
+    public void Add(Fault fault)
+    {
+        if (_faults.Count < Limits.MaxFaults)
+        {
+            _faults.Add(fault);
+        }
+        else if (!IsFull)
+        {
+            _faults.Add(new Fault("$", "too-many", $"{Limits.MaxFaults} faults", "stand above; what follows them is not listed"));
+        }
+    }
+
+    /// <exception cref="ScoringModelException">There is a fault.</exception>
+    public void ThrowIfAny()
+    {
+        if (_faults.Count > 0)
+        {
+            throw new ScoringModelException(_faults);
+        }
+    }
 
     /// <summary>A number from a least to a greatest, both included.</summary>
     public void Number(string path, double value, double least, double greatest)
@@ -43,10 +63,10 @@ internal sealed class FaultList
     /// <summary>A duration from a least (both ends included) to the longest allowed.</summary>
     public void Duration(string path, TimeSpan value, TimeSpan least)
     {
-        if (value < least || value > LongestDuration)
+        if (value < least || value > Limits.LongestDuration)
         {
-            string allowed = $"{DurationText.Of(least)} to {DurationText.Of(LongestDuration)}";
-            Add(path, "out-of-range", DurationText.Of(value), "is out of range", allowed, DurationText.Of(value < least ? least : LongestDuration));
+            string allowed = $"{DurationText.Of(least)} to {DurationText.Of(Limits.LongestDuration)}";
+            Add(path, "out-of-range", DurationText.Of(value), "is out of range", allowed, DurationText.Of(value < least ? least : Limits.LongestDuration));
         }
     }
 
@@ -60,9 +80,14 @@ internal sealed class FaultList
 
     public void Known(string path, KindTable kinds, SignalKind kind)
     {
-        if (kinds.IndexOf(kind) < 0)
+        int index = kinds.IndexOf(kind);
+        if (index < 0 && !IsFull)
         {
             Add(SignalJudge.UnknownKind(kinds, kind, path) with { Allowed = "a standard kind, or one that the model declares" });
+        }
+        else if (index >= 0 && kinds[index] != kind)
+        {
+            Add(path, "alias", $"\"{kind}\"", "is an alias", "the kind that it stands for", $"\"{kinds[index]}\"");
         }
     }
 

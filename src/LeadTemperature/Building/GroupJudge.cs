@@ -5,41 +5,38 @@ namespace LeadTemperature.Building;
 /// <summary>Judges groups, and says which rules are in which.</summary>
 internal static class GroupJudge
 {
-    public static void Judge(ModelDefinition model, KindTable kinds, FaultList faults)
+    public static void Judge(ModelContent model, KindTable kinds, FaultList faults)
     {
         faults.Unique("Groups", model.Groups.Select(g => g.Id));
-        foreach (GroupDefinition group in model.Groups)
+        foreach (NamedGroup group in model.Groups)
         {
             JudgeGroup(model, group, kinds, faults);
         }
 
-        foreach (RuleDefinition rule in model.Rules)
+        foreach (NamedRule rule in model.Rules)
         {
             JudgeMembership(model, rule, faults);
         }
     }
 
     /// <summary>The rules of a group: those that name it, and those whose kinds it lists.</summary>
-    public static IEnumerable<RuleDefinition> RulesOf(ModelDefinition model, GroupDefinition group) =>
-        model.Rules.Where(r => r.Group == group.Id || Lists(group, r));
+    public static IEnumerable<NamedRule> RulesOf(ModelContent model, NamedGroup group) =>
+        model.Rules.Where(group.Takes);
 
-    private static bool Lists(GroupDefinition group, RuleDefinition rule) =>
-        rule.Kinds.Count > 0 && rule.Kinds.All(group.Kinds.Contains);
-
-    private static void JudgeGroup(ModelDefinition model, GroupDefinition group, KindTable kinds, FaultList faults)
+    private static void JudgeGroup(ModelContent model, NamedGroup group, KindTable kinds, FaultList faults)
     {
         string path = $"Groups.{group.Id}";
         faults.Name(path, group.Id);
         faults.Number($"{path}.Cap", group.Cap, 0, double.PositiveInfinity);
         faults.Number($"{path}.Floor", group.Floor, double.NegativeInfinity, 0);
-        foreach (SignalKind kind in group.Kinds.Distinct())
+        foreach (SignalKind kind in group.Said.Kinds)
         {
             faults.Known($"{path}.Kinds", kinds, kind);
         }
 
-        foreach (RuleDefinition rule in model.Rules.Where(r => r.Kinds.Any(group.Kinds.Contains) && !Lists(group, r)))
+        foreach (NamedRule rule in model.Rules.Where(r => group.Touches(r) && !group.Lists(r)))
         {
-            string missing = string.Join(", ", rule.Kinds.Where(k => !group.Kinds.Contains(k)));
+            string missing = string.Join(", ", rule.Kinds.Where(k => !group.Lists(k)));
             faults.Add($"{path}.Kinds", "partly-listed", $"\"{rule.Id}\"", $"is a rule of which only some kinds are listed (not {missing})", "all kinds of a rule, or none");
         }
 
@@ -49,15 +46,15 @@ internal static class GroupJudge
         }
     }
 
-    private static void JudgeMembership(ModelDefinition model, RuleDefinition rule, FaultList faults)
+    private static void JudgeMembership(ModelContent model, NamedRule rule, FaultList faults)
     {
-        if (rule.Group is { } named && model.Groups.All(g => g.Id != named))
+        if (rule.Said.Group is { } named && model.Groups.All(g => g.Id != named) && !faults.IsFull)
         {
             string? nearest = NearestName.Among(model.Groups.Select(g => g.Id), named);
             faults.Add($"Rules.{rule.Id}.Group", "unknown-group", $"\"{named}\"", "is not a group of this model", null, nearest is null ? null : $"\"{nearest}\"");
         }
 
-        string[] groups = [.. model.Groups.Where(g => rule.Group == g.Id || Lists(g, rule)).Select(g => g.Id).Distinct()];
+        string[] groups = [.. model.Groups.Where(g => g.Takes(rule)).Select(g => g.Id).Distinct()];
         if (groups.Length > 1)
         {
             faults.Add($"Rules.{rule.Id}.Group", "two-groups", string.Join(", ", groups), "are all groups of this rule", "at most one group");

@@ -5,23 +5,20 @@ namespace LeadTemperature.Building;
 /// <summary>Judges a definition as a whole: every fault, in the order in which it was told.</summary>
 internal static class ModelJudge
 {
-    public static IReadOnlyList<Fault> Judge(ModelDefinition model)
+    public static void Judge(ModelContent model, FaultList faults)
     {
-        FaultList faults = new();
-        faults.Unique("Kinds", model.Kinds.Select(k => k.Kind.Name));
-        foreach (KindDefinition kind in model.Kinds.Where(k => !Enum.IsDefined(k.Intent)))
-        {
-            faults.Add($"Kinds.{kind.Kind}.Intent", "unknown-intent", $"{(int)kind.Intent}", "is not a level of intent", "Passive, Engaged, High");
-        }
-
-        KindTable kinds = new(KindsOf(model));
+        KindTable kinds = model.KindTable();
+        JudgeSize(faults, "Kinds", model.Kinds.Count);
+        JudgeSize(faults, "Rules", model.Rules.Count);
+        JudgeSize(faults, "Groups", model.Groups.Count);
+        KindJudge.Judge(model, kinds, faults);
         faults.Unique("Rules", model.Rules.Select(r => r.Id), "each id once; that of a rule is its kinds unless Id gives it another");
-        foreach (RuleDefinition rule in model.Rules)
+        foreach (NamedRule rule in model.Rules)
         {
             RuleJudge.Judge(rule, kinds, faults);
         }
 
-        int needed = model.Rules.Count + model.Rules.SelectMany(r => r.Kinds.Concat(r.HoldsUntil ?? [])).Distinct().Count();
+        int needed = model.Rules.Count + model.Rules.SelectMany(r => r.Kinds.Concat(r.Said.HoldsColdUntil ?? [])).Distinct().Count();
         if (needed > StateLayout.MaxFeatureCount)
         {
             faults.Add("Rules", "too-large", $"{needed}", "rules and kinds are more than a state keeps", $"at most {StateLayout.MaxFeatureCount}");
@@ -29,22 +26,17 @@ internal static class ModelJudge
 
         GroupJudge.Judge(model, kinds, faults);
         JudgeThresholds(model, kinds, faults);
-        return faults.Faults;
     }
 
-    /// <summary>All kinds that a model knows: the standard ones, and those that it declares or gives another level.</summary>
-    public static IReadOnlyDictionary<SignalKind, Intent> KindsOf(ModelDefinition model)
+    private static void JudgeSize(FaultList faults, string section, int count)
     {
-        Dictionary<SignalKind, Intent> kinds = SignalKinds.All.ToDictionary(k => k, k => SignalKinds.IntentOf(k)!.Value);
-        foreach (KindDefinition kind in model.Kinds)
+        if (count > Limits.MaxEntries)
         {
-            kinds[kind.Kind] = kind.Intent;
+            faults.Add(section, "too-many", $"{count}", "is more than there may be", $"at most {Limits.MaxEntries}");
         }
-
-        return kinds;
     }
 
-    private static void JudgeThresholds(ModelDefinition model, KindTable kinds, FaultList faults)
+    private static void JudgeThresholds(ModelContent model, KindTable kinds, FaultList faults)
     {
         if (model.Thresholds is not { } thresholds)
         {
@@ -55,9 +47,9 @@ internal static class ModelJudge
         (double warm, double hot) = (thresholds.Warm, thresholds.Hot);
         Finite(faults, "Thresholds.Warm", warm);
         Finite(faults, "Thresholds.Hot", hot);
-        NotNumber(faults, "ScoreRange.Floor", model.Floor);
+        NotNumber(faults, "ScoreRange.Floor", model.ScoreRange.Floor);
         NotNumber(faults, "ScoreRange.Ceiling", model.Ceiling);
-        Below(faults, "Thresholds.Warm", warm <= model.Floor, warm, "floor", model.Floor);
+        Below(faults, "Thresholds.Warm", warm <= model.ScoreRange.Floor, warm, "floor", model.ScoreRange.Floor);
         Below(faults, "Thresholds.Hot", hot <= warm, hot, "warm", warm);
         Below(faults, "Thresholds.Hot", hot <= 0 && warm < hot, hot, "zero", 0);
         if (hot > model.Ceiling)

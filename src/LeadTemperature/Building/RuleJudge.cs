@@ -6,23 +6,19 @@ namespace LeadTemperature.Building;
 /// <summary>Judges one rule or burst.</summary>
 internal static class RuleJudge
 {
-    private const int MaxCount = 64;
-    private const double MaxPoints = 1e6;
-    private static readonly TimeSpan Microsecond = TimeSpan.FromMicroseconds(1);
-
-    public static void Judge(RuleDefinition rule, KindTable kinds, FaultList faults)
+    public static void Judge(NamedRule rule, KindTable kinds, FaultList faults)
     {
         string path = $"Rules.{rule.Id}";
-        if (rule.HasOwnId)
+        if (rule.Id != NamedRule.IdOf(rule.Said))
         {
             faults.Name(path, rule.Id);
         }
 
         JudgeKinds(rule, kinds, faults, $"{path}.Kinds");
-        faults.Number($"{path}.Points", rule.Points, -MaxPoints, MaxPoints);
+        faults.Number($"{path}.Points", rule.Points, -Limits.MaxPoints, Limits.MaxPoints);
         if (!double.IsPositiveInfinity(rule.Saturation))
         {
-            faults.Positive($"{path}.SaturatesAt", rule.Saturation, MaxPoints);
+            faults.Positive($"{path}.SaturatesAt", rule.Saturation, Limits.MaxPoints);
         }
 
         faults.Number($"{path}.Max", rule.Max, 0, double.PositiveInfinity);
@@ -30,21 +26,22 @@ internal static class RuleJudge
         if (rule.Burst is { } burst)
         {
             JudgeBurst(burst, faults, $"{path}.Burst");
+            JudgeWhatBurstsLack(rule.Said, faults, path);
         }
         else
         {
             JudgeDecay(rule, faults, path);
         }
 
-        if (rule.MakesHotFor is { } duration)
+        if (rule.Said.MakesHotFor is { } duration)
         {
-            faults.Duration($"{path}.MakesHotFor", duration, Microsecond);
+            faults.Duration($"{path}.MakesHotFor", duration, Limits.ShortestDuration);
         }
 
-        JudgeHold(rule, kinds, faults, $"{path}.HoldsCold");
+        JudgeHold(rule, kinds, faults, $"{path}.HoldsColdUntil");
     }
 
-    private static void JudgeKinds(RuleDefinition rule, KindTable kinds, FaultList faults, string path)
+    private static void JudgeKinds(NamedRule rule, KindTable kinds, FaultList faults, string path)
     {
         if (rule.Kinds.Count == 0)
         {
@@ -64,41 +61,41 @@ internal static class RuleJudge
         }
     }
 
-    private static void JudgeDecay(RuleDefinition rule, FaultList faults, string path)
+    private static void JudgeDecay(NamedRule rule, FaultList faults, string path)
     {
         Decay decay = rule.Decay;
-        bool isStep = decay.Shape is DecayShape.StepLinear or DecayShape.StepCompounding;
-        if (decay.Shape != DecayShape.None)
+        string form = DecayName.Of(decay.Shape);
+        if (decay.Shape is DecayShape.StepLinear or DecayShape.StepCompounding)
         {
-            faults.Duration($"{path}.Decay", decay.Duration, decay.Shape == DecayShape.HalfLife ? TimeSpan.FromMinutes(1) : Microsecond);
+            faults.Duration($"{path}.Decay.{form}.Every", decay.Duration, Limits.ShortestDuration);
+            faults.Positive($"{path}.Decay.{form}.Lost", decay.Lost, 1);
         }
-
-        if (isStep)
+        else if (decay.Shape != DecayShape.None)
         {
-            faults.Positive($"{path}.Decay.Lost", decay.Share, 1);
+            faults.Duration($"{path}.Decay.{form}", decay.Duration, decay.Shape == DecayShape.HalfLife ? Limits.ShortestHalfLife : Limits.ShortestDuration);
         }
 
         faults.Duration($"{path}.Decay.Grace", decay.Grace, TimeSpan.Zero);
         if (rule.MostRecent is { } count)
         {
-            faults.Number($"{path}.MostRecent", count, 1, MaxCount);
+            faults.Number($"{path}.MostRecent", count, 1, Limits.MaxCount);
         }
         else if (!rule.CountsWithoutLimit)
         {
             faults.Add(
-                $"{path}.MostRecent", "limit-needed", $"decay {decay}", "cannot count without limit", $"1 to {MaxCount} most recent signals", $"{MaxCount}");
+                $"{path}.MostRecent", "limit-needed", $"decay {decay}", "cannot count without limit", $"1 to {Limits.MaxCount} most recent signals", $"{Limits.MaxCount}");
         }
     }
 
     private static void JudgeBurst(BurstDefinition burst, FaultList faults, string path)
     {
-        faults.Number($"{path}.AtLeast", burst.AtLeast, 1, MaxCount);
+        faults.Number($"{path}.AtLeast", burst.AtLeast, 1, Limits.MaxCount);
         if (burst.AtMost is { } atMost)
         {
-            faults.Number($"{path}.AtMost", atMost, Math.Clamp(burst.AtLeast, 1, MaxCount), MaxCount);
+            faults.Number($"{path}.AtMost", atMost, Math.Clamp(burst.AtLeast, 1, Limits.MaxCount), Limits.MaxCount);
         }
 
-        faults.Duration($"{path}.Within", burst.Within, Microsecond);
+        faults.Duration($"{path}.Within", burst.Within, Limits.ShortestDuration);
         if (burst.Distinct is { } distinct
             && (distinct < TimeSpan.FromMinutes(1) || distinct > TimeSpan.FromDays(1) || TimeSpan.TicksPerDay % distinct.Ticks != 0))
         {
@@ -107,9 +104,26 @@ internal static class RuleJudge
         }
     }
 
-    private static void JudgeHold(RuleDefinition rule, KindTable kinds, FaultList faults, string path)
+    private static void JudgeWhatBurstsLack(RuleDefinition rule, FaultList faults, string path)
     {
-        if (rule.HoldsUntil is not { } clearing)
+        foreach ((string name, string? value) in new[]
+        {
+            ("Decay", rule.Decay?.ToString()),
+            ("MostRecent", rule.MostRecent is { } count ? FaultList.Text(count) : null),
+            ("MakesHotFor", rule.MakesHotFor is { } duration ? DurationText.Of(duration) : null),
+            ("HoldsColdUntil", rule.HoldsColdUntil?.ToString()),
+        })
+        {
+            if (value is not null)
+            {
+                faults.Add($"{path}.{name}", "not-for-bursts", value, "does not go with a burst", "a rule without Burst");
+            }
+        }
+    }
+
+    private static void JudgeHold(NamedRule rule, KindTable kinds, FaultList faults, string path)
+    {
+        if (rule.Said.HoldsColdUntil is not { } clearing)
         {
             return;
         }

@@ -9,21 +9,22 @@ namespace LeadTemperature.Compiling;
 /// <summary>Turns a definition that was judged into flat arrays.</summary>
 internal static class ModelCompiler
 {
-    public static CompiledModel Compile(ModelDefinition model)
+    public static CompiledModel Compile(ModelContent model)
     {
-        KindTable kinds = new(ModelJudge.KindsOf(model));
+        KindTable kinds = model.KindTable();
         FeaturePlan features = new(model);
         SlotPlan slots = new(model, features);
         double[] exponentialRates = [0, .. model.Rules.Where(IsHalving).Select(RateOf).Distinct().Order()];
+        NamedGroup[] groups = [.. model.Groups];
         CompiledRule[] rules = [.. model.Rules.Select((rule, i) => new CompiledRule(
             rule.Id,
             slots.SlotOf(i),
             features.LastCells(rule.Kinds),
             IsHigh(kinds, rule),
-            model.Groups.FindIndex(g => GroupJudge.RulesOf(model, g).Contains(rule)),
+            Array.FindIndex(groups, g => g.Takes(rule)),
             IsHalving(rule) ? Array.IndexOf(exponentialRates, RateOf(rule)) : IsConstant(rule) ? 0 : -1))];
 
-        double[] BySlot(Func<RuleDefinition, double> value)
+        double[] BySlot(Func<NamedRule, double> value)
         {
             double[] values = new double[slots.SlotCount];
             for (int i = 0; i < rules.Length; i++)
@@ -40,14 +41,14 @@ internal static class ModelCompiler
             BySlot(r => r.Min),
             BySlot(r => r.Max),
             BySlot(r => IsHigh(kinds, r) ? 1 : 0),
-            BySlot(r => rules[model.Rules.IndexOf(r)].Group < 0 ? 1 : 0));
+            BySlot(r => Array.Exists(groups, g => g.Takes(r)) ? 0 : 1));
         EvidenceCell[] evidence =
             [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0).SelectMany(r => r.LastCells.Select(c => new EvidenceCell(r.Slot, c)))];
         ScoringPlan scoring = new()
         {
             Layout = features.Layout,
             Rules = rules,
-            RulesBySlot = [.. Enumerable.Range(0, slots.SlotCount).Select(s => Array.Find(rules, r => r.Slot == s)!)],
+            RulesBySlot = RulesBySlot(rules, slots.SlotCount),
             Evidence = evidence,
             EvidenceKinds = [.. evidence.GroupBy(e => e.LastCell).Select(g => new EvidenceKind(g.Key, g.Aggregate(0UL, (bits, e) => bits | (1UL << e.Slot))))],
             TrackedKinds = features.TrackedKinds,
@@ -64,7 +65,7 @@ internal static class ModelCompiler
             Rates = Octets.Pad<double>([.. features.Layout.HalfLives.Select(SumFeature.RateOf)]),
             Slots = arrays,
             Sums = new SumTable(features.Layout.HalfLifeOfSum, arrays),
-            Floor = model.Floor,
+            Floor = model.ScoreRange.Floor,
             Ceiling = model.Ceiling,
         };
         return new CompiledModel
@@ -77,27 +78,34 @@ internal static class ModelCompiler
         };
     }
 
-    private static ClassificationPlan CompileClassification(ModelDefinition model, FeaturePlan features)
+    private static ClassificationPlan CompileClassification(ModelContent model, FeaturePlan features)
     {
         ThresholdsDefinition thresholds = model.Thresholds!;
         return new ClassificationPlan(
             new Thresholds(thresholds.Warm, thresholds.Hot, thresholds.Band, thresholds.Gate),
-            [.. model.Rules.Where(r => r.MakesHotFor is not null).Select(r => new HotOverride(
-                r.Id, features.LastCells(r.Kinds), CompiledDecay.Micros(r.MakesHotFor!.Value)))],
-            [.. model.Rules.Where(r => r.HoldsUntil is not null).Select(r => new Hold(
-                r.Id, features.LastCells(r.Kinds), features.LastCells(r.HoldsUntil!)))]);
+            [.. model.Rules.Where(r => r.Said.MakesHotFor is not null).Select(r => new HotOverride(
+                r.Id, features.LastCells(r.Kinds), CompiledDecay.Micros(r.Said.MakesHotFor!.Value)))],
+            [.. model.Rules.Where(r => r.Said.HoldsColdUntil is not null).Select(r => new Hold(
+                r.Id, features.LastCells(r.Kinds), features.LastCells(r.Said.HoldsColdUntil!)))]);
     }
 
-    private static bool IsHigh(KindTable kinds, RuleDefinition rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;
+    private static CompiledRule[] RulesBySlot(CompiledRule[] rules, int slotCount)
+    {
+        CompiledRule[] bySlot = new CompiledRule[slotCount];
+        Array.ForEach(rules, rule => bySlot[rule.Slot] = rule);
+        return bySlot;
+    }
+
+    private static bool IsHigh(KindTable kinds, NamedRule rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;
 
     /// <summary>Whether a rule's raw points halve in equal times from the signal on.</summary>
-    private static bool IsHalving(RuleDefinition rule) =>
+    private static bool IsHalving(NamedRule rule) =>
         rule.Burst is null && rule.Decay.Shape == DecayShape.HalfLife && rule.Decay.Grace == TimeSpan.Zero;
 
-    private static bool IsConstant(RuleDefinition rule) => rule.Burst is null && rule.Decay.Shape == DecayShape.None;
+    private static bool IsConstant(NamedRule rule) => rule.Burst is null && rule.Decay.Shape == DecayShape.None;
 
-    private static double RateOf(RuleDefinition rule) => 1.0 / CompiledDecay.Micros(rule.Decay.Duration);
+    private static double RateOf(NamedRule rule) => 1.0 / CompiledDecay.Micros(rule.Decay.Duration);
 
-    private static CompiledGroup CompileGroup(GroupDefinition group, CompiledRule[] rules) => new(
+    private static CompiledGroup CompileGroup(NamedGroup group, CompiledRule[] rules) => new(
         group.Id, [.. rules.Select(r => r.Slot)], [.. rules.SelectMany(r => r.LastCells).Distinct().Order()]);
 }

@@ -9,14 +9,14 @@ internal sealed class SlotPlan
 {
     private readonly int[] _slots;
 
-    public SlotPlan(ModelDefinition model, FeaturePlan features)
+    public SlotPlan(ModelContent model, FeaturePlan features)
     {
         _slots = new int[model.Rules.Count];
         bool[] isTaken = new bool[features.Layout.SumCount];
         int next = Octets.Pad(isTaken.Length);
         for (int i = 0; i < _slots.Length; i++)
         {
-            RuleDefinition rule = model.Rules[i];
+            NamedRule rule = model.Rules[i];
             int sum = features.SumIndexOf(rule);
             if (sum >= 0 && !isTaken[sum])
             {
@@ -43,7 +43,7 @@ internal sealed class SlotPlan
 
     public int SlotOf(int rule) => _slots[rule];
 
-    private void Place(RuleDefinition rule, int slot, int sum, FeaturePlan features)
+    private void Place(NamedRule rule, int slot, int sum, FeaturePlan features)
     {
         if (sum >= 0)
         {

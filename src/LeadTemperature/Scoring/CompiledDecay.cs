@@ -8,7 +8,7 @@ internal sealed class CompiledDecay(Decay decay)
     private readonly DecayShape _shape = decay.Shape;
     private readonly long _grace = Micros(decay.Grace);
     private readonly long _duration = Math.Max(1, Micros(decay.Duration));
-    private readonly double _share = decay.Share;
+    private readonly double _share = decay.Lost;
     private readonly double _rate = 1.0 / Math.Max(1, Micros(decay.Duration));
 
     public static long Micros(TimeSpan duration) => duration.Ticks / TimeSpan.TicksPerMicrosecond;

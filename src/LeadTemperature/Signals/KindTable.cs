@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -10,21 +11,27 @@ internal sealed class KindTable
     private readonly Intent[] _intents;
     private readonly Slot[] _slots;
 
-    public KindTable(IReadOnlyDictionary<SignalKind, Intent> kinds)
+    private readonly Dictionary<string, int> _aliases;
+
+    /// <param name="kinds">The kinds and their levels.</param>
+    /// <param name="aliases">Other names of kinds; none of them is a kind's.</param>
+    public KindTable(IReadOnlyDictionary<SignalKind, Intent> kinds, IReadOnlyDictionary<string, SignalKind> aliases)
     {
         _kinds = [.. kinds.Keys.Order()];
         _intents = [.. _kinds.Select(k => kinds[k])];
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(4 * _kinds.Length) | 1)];
-        uint mask = (uint)_slots.Length - 1;
+        _aliases = aliases.ToDictionary(a => a.Key, a => Array.BinarySearch(_kinds, a.Value), StringComparer.Ordinal);
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(4 * (_kinds.Length + aliases.Count)) | 1)];
         for (int i = 0; i < _kinds.Length; i++)
         {
-            uint slot = _kinds[i].Hash & mask;
-            while (_slots[slot].Kind is not null)
-            {
-                slot = (slot + 1) & mask;
-            }
+            Place(_kinds[i], i);
+        }
 
-            _slots[slot] = new Slot(_kinds[i], i);
+        foreach ((string name, int index) in _aliases)
+        {
+            if (SignalKind.TryCreate(name, out SignalKind? kind))
+            {
+                Place(kind, index);
+            }
         }
     }
 
@@ -32,7 +39,21 @@ internal sealed class KindTable
 
     public SignalKind this[int index] => _kinds[index];
 
-    /// <summary>The index of a kind, or −1 where it is null or not known.</summary>
+    public Intent IntentOf(int index) => _intents[index];
+
+    /// <summary>The kind of that name, or of which it is an alias.</summary>
+    public bool TryFind(string name, [NotNullWhen(true)] out SignalKind? kind)
+    {
+        if (!_aliases.TryGetValue(name, out int index))
+        {
+            index = SignalKind.TryCreate(name, out SignalKind? named) ? IndexOf(named) : -1;
+        }
+
+        kind = index < 0 ? null : _kinds[index];
+        return kind is not null;
+    }
+
+    /// <summary>The index of a kind, that of another one where the name is an alias of it, or −1 where it is null or not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(SignalKind? kind)
     {
@@ -53,7 +74,19 @@ internal sealed class KindTable
     }
 
     /// <summary>The known kind whose name is nearest to a name that is not known; null where none is near.</summary>
-    public string? Nearest(string name) => NearestName.Among(_kinds.Select(k => k.Name), name);
+    public string? Nearest(string name) => NearestName.Among(_kinds.Select(k => k.Name).Concat(_aliases.Keys), name);
+
+    private void Place(SignalKind kind, int index)
+    {
+        uint mask = (uint)_slots.Length - 1;
+        uint slot = kind.Hash & mask;
+        while (_slots[slot].Kind is not null)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        _slots[slot] = new Slot(kind, index);
+    }
 
     /// <summary>Another instance of a kind, or one whose place was taken when the table was made.</summary>
     private int Probe(SignalKind kind)

@@ -13,18 +13,20 @@ public sealed class DurationRefusalTests
     [Fact]
     public void HalfLife_OutOfRange_IsRefused()
     {
-        AssertDecay("59999999us is out of range (allowed: 1m to 36500d); did you mean 1m?", Decay.HalfLife(TimeSpan.FromMinutes(1) - Day.Microsecond));
-        AssertDecay("0d is out of range (allowed: 1m to 36500d); did you mean 1m?", Decay.HalfLife(TimeSpan.Zero));
-        AssertDecay("-3d is out of range (allowed: 1m to 36500d); did you mean 1m?", Decay.HalfLife(Day.Days(-3)));
-        AssertDecay("3153600000000001us is out of range (allowed: 1m to 36500d); did you mean 36500d?", Decay.HalfLife(TooLong));
+        AssertDecay("HalfLife: 59999999us is out of range (allowed: 1m to 36500d); did you mean 1m?", Decay.HalfLife(TimeSpan.FromMinutes(1) - Day.Microsecond));
+        AssertDecay("HalfLife: 0d is out of range (allowed: 1m to 36500d); did you mean 1m?", Decay.HalfLife(TimeSpan.Zero));
+        AssertDecay("HalfLife: -3d is out of range (allowed: 1m to 36500d); did you mean 1m?", Decay.HalfLife(Day.Days(-3)));
+        AssertDecay("HalfLife: 3153600000000001us is out of range (allowed: 1m to 36500d); did you mean 36500d?", Decay.HalfLife(TooLong));
     }
 
     [Fact]
     public void OtherDecays_OutOfRange_AreRefused() => Assert.All(
-        [
-            Decay.Linear(TimeSpan.Zero), Decay.Window(TimeSpan.Zero), Decay.StepLinear(TimeSpan.Zero, 0.5), Decay.StepCompounding(TimeSpan.Zero, 0.5),
-        ],
-        decay => AssertDecay("0d is out of range (allowed: 1us to 36500d); did you mean 1us?", decay));
+        new (string Path, Decay Decay)[]
+        {
+            ("Linear", Decay.Linear(TimeSpan.Zero)), ("Window", Decay.Window(TimeSpan.Zero)),
+            ("Step.Every", Decay.StepLinear(TimeSpan.Zero, 0.5)), ("Step.Every", Decay.StepCompounding(TimeSpan.Zero, 0.5)),
+        },
+        wrong => AssertDecay($"{wrong.Path}: 0d is out of range (allowed: 1us to 36500d); did you mean 1us?", wrong.Decay));
 
     [Fact]
     public void Decays_AtTheirLimits_AreTaken() => Assert.All(
@@ -41,7 +43,7 @@ public sealed class DurationRefusalTests
     [InlineData(1.5, "1.5", "; did you mean 1?")]
     public void Lost_OutOfRange_IsRefused(double lost, string text, string nearest)
     {
-        string message = $"Rules.demo-request.Decay.Lost: {text} is out of range (allowed: above 0, at most 1){nearest}";
+        string message = $"Rules.demo-request.Decay.Step.Lost: {text} is out of range (allowed: above 0, at most 1){nearest}";
         AssertRefused(message, m => m.Rule(Demo, 60, Decay.StepLinear(Day.Days(30), lost), r => r.MostRecent(1)));
         AssertRefused(message, m => m.Rule(Demo, 60, Decay.StepCompounding(Day.Days(30), lost), r => r.MostRecent(1)));
     }
@@ -104,7 +106,7 @@ public sealed class DurationRefusalTests
         distinct: TimeSpan.FromSeconds(seconds));
 
     private static void AssertDecay(string rest, Decay decay) =>
-        AssertRefused($"Rules.demo-request.Decay: {rest}", m => m.Rule(Demo, 60, decay, r => r.MostRecent(1)));
+        AssertRefused($"Rules.demo-request.Decay.{rest}", m => m.Rule(Demo, 60, decay, r => r.MostRecent(1)));
 
     private static void AssertLimitNeeded(string text, Decay decay) => AssertRefused(
         $"Rules.demo-request.MostRecent: decay {text} cannot count without limit (allowed: 1 to 64 most recent signals); did you mean 64?",

@@ -148,10 +148,10 @@ public sealed class ModelRefusalTests
     [Fact]
     public void Holds_WithoutAClearOrClearedByThemselves_AreRefused()
     {
-        AssertRefused("missing", "Rules.demo-request.HoldsCold: nothing clears the hold (allowed: at least one kind)", m => m.Rule(Demo, 60, configure: r => r.HoldsCold([])));
-        AssertRefused("clears-itself", "Rules.demo-request.HoldsCold: \"demo-request\" both holds and clears (allowed: kinds that the rule does not count)", m => m
+        AssertRefused("missing", "Rules.demo-request.HoldsColdUntil: nothing clears the hold (allowed: at least one kind)", m => m.Rule(Demo, 60, configure: r => r.HoldsCold([])));
+        AssertRefused("clears-itself", "Rules.demo-request.HoldsColdUntil: \"demo-request\" both holds and clears (allowed: kinds that the rule does not count)", m => m
             .Rule(Demo, 60, configure: r => r.HoldsCold(Demo)));
-        AssertRefused("unknown-kind", "Rules.demo-request.HoldsCold: \"hold-clear\" is not a kind of this model (allowed: a standard kind, or one that the model declares); did you mean \"hold-cleared\"?", m => m
+        AssertRefused("unknown-kind", "Rules.demo-request.HoldsColdUntil: \"hold-clear\" is not a kind of this model (allowed: a standard kind, or one that the model declares); did you mean \"hold-cleared\"?", m => m
             .Rule(Demo, 60, configure: r => r.HoldsCold(new SignalKind("hold-clear"))));
     }
 

@@ -100,7 +100,7 @@ public sealed class ReadingRefusalTests
             () => SignalKinds.IntentOf(null!),
             () => Lead.Merge(null!),
             () => Lead.CopyTo(null!),
-            () => ScoringModel.Create(null!),
+            () => ScoringModel.Create((Action<ScoringModelBuilder>)null!),
         ];
         Assert.All(calls, call => Assert.Throws<ArgumentNullException>(call));
     }

@@ -1,3 +1,0 @@
-namespace LeadTemperature.Building;
-
-internal sealed record KindDefinition(SignalKind Kind, Intent Intent);
