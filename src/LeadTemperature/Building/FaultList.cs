@@ -70,11 +70,14 @@ internal sealed class FaultList
         }
     }
 
-    public void Name(string path, string name)
+    public void Name(string path, string name) => Name(path, name, name);
+
+    /// <summary>A name, shown as another text.</summary>
+    public void Name(string path, string name, string shown)
     {
         if (KindName.Judge(name) is { } fault)
         {
-            Add(fault with { Path = path, Rule = "name" });
+            Add(fault with { Path = path, Rule = "name", Value = $"\"{shown}\"" });
         }
     }
 

@@ -9,16 +9,16 @@ internal sealed class FeaturePlan
 {
     private readonly Dictionary<ulong, NamedRule[]> _rulesByFeature;
 
-    public FeaturePlan(ModelContent model)
+    public FeaturePlan(IReadOnlyList<NamedRule> rules)
     {
-        TrackedKinds = [.. model.Rules.SelectMany(r => r.Kinds.Concat(r.Said.HoldsColdUntil ?? [])).Distinct().Order()];
-        _rulesByFeature = model.Rules.GroupBy(IdOf).ToDictionary(g => g.Key, g => g.ToArray());
+        TrackedKinds = [.. rules.SelectMany(r => r.Kinds.Concat(r.Said.HoldsColdUntil ?? [])).Distinct().Order()];
+        _rulesByFeature = rules.GroupBy(IdOf).ToDictionary(g => g.Key, g => g.ToArray());
         SumFeature[] sums =
         [
             .. _rulesByFeature.Values.Where(r => IsSum(r[0])).Select(r => SumOf(r[0])).OrderBy(f => f.HalfLife).ThenBy(f => f.Text, StringComparer.Ordinal),
         ];
         TimesFeature[] times = [.. _rulesByFeature.Values.Where(r => !IsSum(r[0])).Select(TimesOf).OrderBy(f => f.Name, StringComparer.Ordinal)];
-        LimitedSum[] limited = [.. model.Rules.Where(IsLimitedSum).Select(r => LimitedSumOf(r, times)).Distinct()];
+        LimitedSum[] limited = [.. rules.Where(IsLimitedSum).Select(r => LimitedSumOf(r, times)).Distinct()];
         Layout = new StateLayout([.. TrackedKinds.Select(LastFeature.Of)], sums, times, limited);
     }
 

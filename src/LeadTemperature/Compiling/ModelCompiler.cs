@@ -12,7 +12,7 @@ internal static class ModelCompiler
     public static CompiledModel Compile(ModelContent model)
     {
         KindTable kinds = model.KindTable();
-        FeaturePlan features = new(model);
+        FeaturePlan features = new(model.Rules);
         SlotPlan slots = new(model, features);
         double[] exponentialRates = [0, .. model.Rules.Where(IsHalving).Select(RateOf).Distinct().Order()];
         NamedGroup[] groups = [.. model.Groups];

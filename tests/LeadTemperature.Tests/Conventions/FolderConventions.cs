@@ -14,6 +14,8 @@ public sealed partial class FolderConventions
         ["Scoring"] = ["Internal", "Signals"],
         ["Classification"] = ["Internal", "Signals", "Scoring"],
         ["Compiling"] = ["Internal", "Signals", "Building", "Scoring", "Classification"],
+        ["Definitions"] = ["Internal", "Signals", "Building"],
+        ["Comparing"] = ["Internal", "Signals", "Building", "Compiling"],
         ["Reading"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling"],
         ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
