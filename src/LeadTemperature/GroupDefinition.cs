@@ -1,3 +1,5 @@
+using LeadTemperature.Internal;
+
 namespace LeadTemperature;
 
 /// <summary>Rules that share a clamp on their sum: those that name the group, and those whose kinds it lists.</summary>
@@ -5,10 +7,10 @@ namespace LeadTemperature;
 public sealed record GroupDefinition
 {
     /// <summary>The most that the sum of its rules can be, at least 0. Null, which infinity becomes, for no limit.</summary>
-    public double? Cap { get; init => field = value == double.PositiveInfinity ? null : value; }
+    public double? Cap { get; init => field = Zero.Plain(value, double.PositiveInfinity); }
 
     /// <summary>The least that the sum of its rules can be, at most 0. Null, which negative infinity becomes, for no limit.</summary>
-    public double? Floor { get; init => field = value == double.NegativeInfinity ? null : value; }
+    public double? Floor { get; init => field = Zero.Plain(value, double.NegativeInfinity); }
 
     /// <summary>Takes every rule whose kinds are all among these. Empty where its rules name it themselves.</summary>
     public DefinitionSet<SignalKind> Kinds { get; init => field = value ?? []; } = [];

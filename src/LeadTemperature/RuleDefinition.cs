@@ -13,7 +13,7 @@ public sealed record RuleDefinition
     public required DefinitionSet<SignalKind> Kinds { get; init => field = value ?? []; }
 
     /// <summary>Points for a fresh signal of magnitude 1, or once for a burst; from −1,000,000 to 1,000,000.</summary>
-    public required double Points { get; init; }
+    public required double Points { get; init => field = Zero.Plain(value); }
 
     /// <summary>What is left at an age. Null for a half-life of 7 days, and in a burst.</summary>
     public Decay? Decay { get; init; }
@@ -22,13 +22,13 @@ public sealed record RuleDefinition
     public int? MostRecent { get; init; }
 
     /// <summary>Bends the points toward a limit that they never reach; above 0, at most 1,000,000. Null, which infinity becomes, for none.</summary>
-    public double? SaturatesAt { get; init => field = value == double.PositiveInfinity ? null : value; }
+    public double? SaturatesAt { get; init => field = Zero.Plain(value, double.PositiveInfinity); }
 
     /// <summary>The least that the rule gives, at most 0. Null, which negative infinity becomes, for no limit.</summary>
-    public double? Min { get; init => field = value == double.NegativeInfinity ? null : value; }
+    public double? Min { get; init => field = Zero.Plain(value, double.NegativeInfinity); }
 
     /// <summary>The most that the rule gives, at least 0. Null, which infinity becomes, for no limit.</summary>
-    public double? Max { get; init => field = value == double.PositiveInfinity ? null : value; }
+    public double? Max { get; init => field = Zero.Plain(value, double.PositiveInfinity); }
 
     /// <summary>The id of the group whose clamp it shares. Null where it is in none, or where a group lists its kinds.</summary>
     public string? Group { get; init; }

@@ -1,3 +1,5 @@
+using LeadTemperature.Internal;
+
 namespace LeadTemperature;
 
 /// <summary>Where the score itself is clamped, as a definition says it.</summary>
@@ -8,12 +10,8 @@ public sealed record ScoreRangeDefinition
     public static ScoreRangeDefinition Default { get; } = new();
 
     /// <summary>The least that a score can be, below warm; 0 unless said. Negative infinity for none.</summary>
-    public double Floor { get; init; }
+    public double Floor { get; init => field = Zero.Plain(value); }
 
     /// <summary>The most that a score can be, at least hot. Null, which infinity becomes, for none.</summary>
-    public double? Ceiling
-    {
-        get;
-        init => field = value == double.PositiveInfinity ? null : value;
-    }
+    public double? Ceiling { get; init => field = Zero.Plain(value, double.PositiveInfinity); }
 }

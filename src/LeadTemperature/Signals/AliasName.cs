@@ -10,7 +10,7 @@ internal static class AliasName
     public const int MaxLength = 128;
 
     /// <summary>The same as a regular expression of what stands between its ends.</summary>
-    public const string Pattern = @"(?![^,]{129})(?! )[^,\u0000-\u001f\u007f-\u009f\u2028\u2029]*[^, \u0000-\u001f\u007f-\u009f\u2028\u2029]";
+    public const string Pattern = @"(?![^,]{128}[^,]*[^, ])(?! )[^,\u0000-\u001f\u007f-\u009f\u2028\u2029]*[^, \u0000-\u001f\u007f-\u009f\u2028\u2029]";
 
     public static Fault? Judge(string name) => IsAlias(name)
         ? null

@@ -15,7 +15,7 @@ internal static class DefinitionMutator
         "\"\\u2028\"", "\"ü\"", "\"a\\n\"", "{\"None\":true}", "{\"None\":false}", "{\"HalfLife\":\"3d\",\"Grace\":\"1d\"}", "{\"Grace\":\"1d\"}", "{\"HalfLife\":\"3d\",\"Window\":\"3d\"}",
         "{\"Step\":{\"Every\":\"30d\",\"Lost\":0.5,\"Compounding\":true}}", "{\"Step\":{\"Every\":\"30d\",\"Lost\":0}}", "{\"AtLeast\":3,\"Within\":\"7d\"}", "{\"Intent\":\"High\"}",
         "{\"Kinds\":\"page-view\",\"Points\":1}", "{\"Points\":1}",
-        $"\"{new string('a', 64)}\"", $"\"{new string('a', 65)}\"", $"\"{new string('Z', 128)}\"", $"\"{new string('Z', 129)}\"", $"\"page-view,{new string('b', 65)}\"",
+        $"\"{new string('a', 64)}\"", $"\"{new string('a', 65)}\"", $"\"{new string('Z', 128)}\"", $"\"{new string('Z', 129)}\"", $"\"  {new string('Z', 128)}  ,x\"", $"\"page-view,{new string('b', 65)}\"",
     ];
 
     private static readonly string[] Names =

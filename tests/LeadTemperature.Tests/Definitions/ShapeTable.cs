@@ -42,7 +42,7 @@ internal static class ShapeTable
         foreach (PropertyShape property in shape.Properties)
         {
             string required = property.IsRequired ? ", required" : "";
-            text.Append($"| `{property.Name}` | {ValueOf(property.Shape, open)}{required} | {property.Description} |\n");
+            text.Append($"| `{property.Name}` | {ValueOf(property.Shape, open)}{required} | {property.Description.Replace("|", "\\|")} |\n");
         }
     }
 
