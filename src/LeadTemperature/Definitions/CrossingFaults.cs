@@ -29,10 +29,13 @@ internal static class CrossingFaults
 
     private static bool MayBeSaid(string rule, string path, string prefix, string[] unsound)
     {
-        string[] whole = [prefix + "Kinds", prefix + "Groups", prefix.TrimEnd('.'), "$"];
-        return OfOneProperty.Contains(rule) ? !unsound.Any(u => whole.Contains(u) || IsWithin(path, u))
+        return OfOneProperty.Contains(rule) ? !unsound.Any(u => HidesNames(u, prefix) || IsWithin(path, u))
             : OfOneEntry.Contains(rule) && !unsound.Any(u => IsWithin(u, EntryOf(path, prefix)) || IsWithin(path, u));
     }
+
+    /// <summary>Whether kinds or groups are not known because of a fault: of the whole, of a section, or of an entry's name or type.</summary>
+    private static bool HidesNames(string unsound, string prefix) => unsound == "$" || unsound.Length < prefix.Length
+        || (EntryOf(unsound, prefix) == unsound && (IsWithin(unsound, prefix + "Kinds") || IsWithin(unsound, prefix + "Groups")));
 
     /// <summary>The section, or in a section of entries the entry, that a path leads into.</summary>
     private static string EntryOf(string path, string prefix)

@@ -70,7 +70,7 @@ internal sealed class StructureJudge(FaultList faults, Utf8JsonWriter sound)
         sound.WriteEndObject();
         if (shape is ObjectShape whole)
         {
-            JudgeWhole(whole, seen, path);
+            WholeJudge.Judge(whole, seen, path, faults);
         }
     }
 
@@ -110,23 +110,6 @@ internal sealed class StructureJudge(FaultList faults, Utf8JsonWriter sound)
         _pendingName = name;
         Judge(ref reader, shape.Value, path);
         _pendingName = null;
-    }
-
-    private void JudgeWhole(ObjectShape shape, HashSet<string> seen, string path)
-    {
-        string prefix = path.Length == 0 ? "" : $"{path}.";
-        foreach (PropertyShape missing in shape.Properties.Where(p => p.IsRequired && !seen.Contains(p.Name)))
-        {
-            faults.Add($"{prefix}{missing.Name}", "missing", "nothing", $"is said where {missing.Shape.Noun} belongs", missing.Shape.Allowed);
-        }
-
-        string[] chosen = [.. shape.OneOf.Where(seen.Contains)];
-        if (shape.OneOf.Count > 0 && chosen.Length != 1)
-        {
-            string said = chosen.Length == 0 ? "nothing" : string.Join(", ", chosen);
-            string problem = chosen.Length == 0 ? $"is said of which {shape.Name} it is" : "stand together";
-            faults.Add(path, "one-of", said, problem, $"one of {string.Join(", ", shape.OneOf)}");
-        }
     }
 
     private void JudgeNumber(ref Utf8JsonReader reader, NumberShape shape, string path)

@@ -15,8 +15,7 @@ internal static class NearestName
 
         foreach (string candidate in candidates.Order(StringComparer.Ordinal))
         {
-            int edits = Edits(candidate, name);
-            if (edits < fewest)
+            if (Math.Abs(candidate.Length - name.Length) < fewest && Edits(candidate, name, fewest) is var edits && edits < fewest)
             {
                 (fewest, nearest) = (edits, candidate);
             }
@@ -25,17 +24,23 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours (Damerau; optimal string alignment).</summary>
-    private static int Edits(string from, string to)
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours (Damerau; optimal string alignment); counted no further where they
+    /// reach the limit.
+    /// </summary>
+    private static int Edits(string from, string to, int limit)
     {
+        int leastBefore = 0;
         int[,] edits = new int[from.Length + 1, to.Length + 1];
         for (int i = 0; i <= from.Length; i++)
         {
+            int least = int.MaxValue;
             for (int j = 0; j <= to.Length; j++)
             {
                 if (i == 0 || j == 0)
                 {
                     edits[i, j] = i + j;
+                    least = Math.Min(least, i + j);
                     continue;
                 }
 
@@ -45,7 +50,16 @@ internal static class NearestName
                 {
                     edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
                 }
+
+                least = Math.Min(least, edits[i, j]);
             }
+
+            if (least >= limit && leastBefore >= limit)
+            {
+                return limit;
+            }
+
+            leastBefore = least;
         }
 
         return edits[from.Length, to.Length];

@@ -12,7 +12,7 @@ namespace LeadTemperature.Tests.Definitions;
 public sealed class SchemaLaws
 {
     private static readonly SchemaValidator Schema = new(
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Core, "leadtemperature.schema.json"))).RootElement);
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "LeadTemperature", "leadtemperature.schema.json"))).RootElement);
 
     [Fact]
     public void Verdicts_OverMutatedDefinitions_AreTheSame()

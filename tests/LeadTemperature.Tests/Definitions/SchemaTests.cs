@@ -9,7 +9,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void Schema_ThatIsShipped_EqualsTheOneFromTheDescription() =>
-        AssertCommitted(Path.Combine(Repository.Core, "leadtemperature.schema.json"), SchemaText.Write());
+        AssertCommitted(Path.Combine(Repository.Root, "src", "LeadTemperature", "leadtemperature.schema.json"), SchemaText.Write());
 
     [Fact]
     public void Table_OfTheDocumentation_EqualsTheOneFromTheDescription() =>
