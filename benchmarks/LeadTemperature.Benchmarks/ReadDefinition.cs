@@ -6,6 +6,8 @@ using BenchmarkDotNet.Attributes;
 namespace LeadTemperature.Benchmarks;
 
 /// <summary>What does it cost to read a definition of 200 rules, to judge all of it and to compile it?</summary>
+/// <remarks>Code of many parts that runs for milliseconds: it is warmed up for longer, so that all of it is compiled for good.</remarks>
+[WarmupCount(40)]
 public class ReadDefinition
 {
     private byte[] _json = [];
