@@ -10,5 +10,6 @@ Hysteresis.Run(claims, asOf);
 ManyLeads.Run(claims, model, asOf);
 KeptState.Run(claims, model, asOf);
 BadInput.Run(claims, model, asOf);
+ModelsAsData.Run(claims);
 Scenario.Run(claims, model);
 return claims.Report(Console.Out);

@@ -34,6 +34,9 @@ public sealed class DefinitionSet<T> : IReadOnlyList<T>, IEquatable<DefinitionSe
     /// <summary>Other items.</summary>
     public static bool operator !=(DefinitionSet<T>? left, DefinitionSet<T>? right) => !(left == right);
 
+    /// <summary>Whether the item is in the set.</summary>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
 
