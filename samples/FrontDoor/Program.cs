@@ -12,4 +12,6 @@ KeptState.Run(claims, model, asOf);
 BadInput.Run(claims, model, asOf);
 ModelsAsData.Run(claims);
 Scenario.Run(claims, model);
+Fit.Run(claims, model, asOf);
+Preview.Run(claims, model, asOf);
 return claims.Report(Console.Out);

@@ -78,6 +78,25 @@ public sealed class ModelPreviewTests
             Enumerable.Range(0, 15).Select(day => 0.9 + day is >= 1.5 and <= 8 ? 1L : 0), report.HotLoads.Select(l => l.Current));
     }
 
+    /// <summary>Two requests are one too many; when the first is too old for the burst, its points are the evidence that lacked.</summary>
+    [Fact]
+    public void HotLoads_OfEvidenceThatComesByWaiting_SeeItComeAndGo()
+    {
+        ScoringModel model = ScoringModel.Create(m => m
+            .Burst(SignalKinds.DemoRequest, atLeast: 1, within: TimeSpan.FromDays(5), points: 60, atMost: 1)
+            .Rule(SignalKinds.PageView, 60, Decay.None)
+            .Thresholds(warm: 10, hot: 60));
+        LeadState state = model.CreateState();
+        model.Record(state, new Signal(SignalKinds.PageView, Day.At(0)));
+        model.Record(state, new Signal(SignalKinds.DemoRequest, Day.At(0)));
+        model.Record(state, new Signal(SignalKinds.DemoRequest, Day.At(2)));
+
+        PreviewReport<int> report = new ModelPreview(model, model, Day.At(2)).Over<int>([(1, state)]);
+
+        Assert.Equal(
+            Enumerable.Range(0, 15).Select(day => 2 + day is > 5 and <= 7 ? 1L : 0), report.HotLoads.Select(l => l.Current));
+    }
+
     [Fact]
     public void Preview_OfNoLeads_IsEmpty()
     {
