@@ -38,7 +38,7 @@ public class Preview
     [Benchmark(Baseline = true)]
     public void Bulk() => _current.At(Histories.AsOf).Assess(_states, _assessments);
 
-    /// <summary>The preview, with the hot load of 14 days.</summary>
+    /// <summary>The preview, with the hot load of the week ahead.</summary>
     [Benchmark]
     public long Report() => _preview.Over<int>(_leads).Changed;
 

@@ -29,10 +29,10 @@ public sealed class ModelPreview
     /// <param name="proposed">The one that might take over.</param>
     /// <param name="asOf">The instant; not before the newest signal of any lead.</param>
     /// <param name="first">How many leads are named for each change; from 0 to 10,000.</param>
-    /// <param name="days">For how many days after the instant the hot load is worked out; from 0 (at the instant alone) to 366.</param>
+    /// <param name="days">For how many days after the instant the hot load is worked out; from 0 (at the instant alone) to 366. A longer outlook costs little more: readings are taken where the change is sought, not day by day.</param>
     /// <exception cref="ReadingRefusedException">The instant is not UTC.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the days reach beyond the last date.</exception>
-    public ModelPreview(ScoringModel current, ScoringModel proposed, UtcInstant asOf, int first = 10, int days = 14)
+    public ModelPreview(ScoringModel current, ScoringModel proposed, UtcInstant asOf, int first = 10, int days = 7)
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(proposed);

@@ -7,6 +7,8 @@ namespace LeadTemperature.Previewing;
 /// What fades lies between its two readings, and so does what pulls down; a burst that waits may come and go. A score between the two is
 /// therefore at most the first with the pull that was lost since, and at least the last without it.
 /// </remarks>
+/// <param name="thresholds">Where hot starts.</param>
+/// <param name="mayRaiseEvidence">Whether some rule may give more evidence by time alone.</param>
 internal readonly struct HotProof(Thresholds thresholds, bool mayRaiseEvidence)
 {
     /// <summary>Whether a lead is not hot and never will be by time alone.</summary>
@@ -30,7 +32,8 @@ internal readonly struct HotProof(Thresholds thresholds, bool mayRaiseEvidence)
 
     /// <summary>For about which share of the time between two readings the lead is hot: where to look next, and no more than that.</summary>
     public double ShareHot(in HotReading start, in HotReading end) =>
-        !start.IsHot || end.IsHot ? 0.5
+        start.IsHot == end.IsHot ? start.IsHot ? 0.75 : 0.25
+        : end.IsHot ? 0.5
         : start.DecidedBy == Decision.Override ? 0
         : Math.Min(ShareAbove(thresholds.Hot, start.Score, end.Score), ShareAbove(thresholds.Gate, start.Evidence, end.Evidence));
 

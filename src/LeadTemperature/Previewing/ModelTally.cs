@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeadTemperature.Classification;
 using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
@@ -60,17 +61,25 @@ internal sealed class ModelTally(PreviewedModel model)
     /// <summary>Reads the lead at the first instant, and counts it at each instant at which it is hot.</summary>
     public Temperature Read(ReadOnlySpan<long> cells)
     {
-        HotReading first = Read(cells, 0, out Temperature temperature);
+        HotReading first = ReadAt(cells, 0);
+        if (!model.Proof.IsNeverHotAfter(first))
+        {
+            CountFrom(cells, first);
+        }
+
+        return first.Temperature;
+    }
+
+    private void CountFrom(ReadOnlySpan<long> cells, in HotReading first)
+    {
         Count(0, first.IsHot);
         int last = model.Instants.Length - 1;
-        if (last > 0 && !model.Proof.IsNeverHotAfter(first))
+        if (last > 0)
         {
-            HotReading end = Read(cells, last, out _);
+            HotReading end = ReadAt(cells, last);
             CountBetween(cells, 0, first, last, end);
             Count(last, end.IsHot);
         }
-
-        return temperature;
     }
 
     /// <summary>Counts the lead at the instants between two that were read, and reads no more of them than it has to.</summary>
@@ -89,7 +98,7 @@ internal sealed class ModelTally(PreviewedModel model)
         }
 
         int middle = Math.Clamp((int)(start + ((end - start) * model.Proof.ShareHot(atStart, atEnd))), start + 1, end - 1);
-        HotReading atMiddle = Read(cells, middle, out _);
+        HotReading atMiddle = ReadAt(cells, middle);
         CountBetween(cells, start, atStart, middle, atMiddle);
         Count(middle, atMiddle.IsHot);
         CountBetween(cells, middle, atMiddle, end, atEnd);
@@ -101,17 +110,24 @@ internal sealed class ModelTally(PreviewedModel model)
         _hotSteps[instant + 1] -= isHot ? 1 : 0;
     }
 
-    private HotReading Read(ReadOnlySpan<long> cells, int instant, out Temperature temperature)
+    /// <summary>It is one method, compiled by itself with all that it calls inside.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HotReading ReadAt(ReadOnlySpan<long> cells, int instant)
     {
-        (CompiledModel compiled, long asOf, PreparedFactors factors) = (model.Compiled, model.Instants[instant], model.Factors[instant]);
-        Totals totals = Simd.IsUseful
-            ? ScoreKernel.Evaluate<VectorLanes>(compiled.Scoring, cells, asOf, factors, default, _values)
-            : ScoreKernel.Evaluate<ScalarLanes>(compiled.Scoring, cells, asOf, factors, default, _values);
-        Assessment assessment = Classifier.Assess(compiled.Classification, cells, asOf, totals, wasHot: false);
-        temperature = assessment.Temperature;
+        CompiledModel compiled = model.Compiled;
+        (long asOf, PreparedFactors factors) = (model.Instants[instant], model.Factors[instant]);
+        Totals totals = Simd.IsUseful && PreparedCoefficients<VectorLanes>.Serve(compiled.Scoring, cells, factors)
+            ? ScoreKernel.Evaluate<VectorLanes, PreparedCoefficients<VectorLanes>>(compiled.Scoring, cells, asOf, factors, default, _values)
+            : EvaluateOtherwise(cells, asOf);
+        Assessment now = Classifier.Assess(compiled.Classification, cells, asOf, totals, wasHot: false);
         (double pull, double waiting) = model.Risers.Of(cells, _values);
-        return new HotReading(assessment.DecidedBy, temperature == Temperature.Hot, totals.Unclamped, totals.Evidence, pull, waiting);
+        return new HotReading(now.Temperature, now.DecidedBy, totals.Unclamped, totals.Evidence, pull, waiting);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Totals EvaluateOtherwise(ReadOnlySpan<long> cells, long asOf) => Simd.IsUseful
+        ? ScoreKernel.Evaluate<VectorLanes>(model.Compiled.Scoring, cells, asOf, null, default, _values)
+        : ScoreKernel.Evaluate<ScalarLanes>(model.Compiled.Scoring, cells, asOf, null, default, _values);
 
     /// <summary>Neighbouring leads mostly come from one model: the last projection is kept at hand.</summary>
     private StateProjection ProjectionFrom(StateLayout layout)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeadTemperature.Compiling;
 using LeadTemperature.Scoring;
 using LeadTemperature.Signals;
@@ -29,6 +30,7 @@ internal sealed class Risers
     /// <summary>What pulls the lead's score down now, and what bursts may yet come to, both at least 0.</summary>
     /// <param name="cells">The lead's cells.</param>
     /// <param name="values">What each slot gives now.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (double Pull, double Waiting) Of(ReadOnlySpan<long> cells, ReadOnlySpan<double> values)
     {
         double pull = 0;

@@ -9,8 +9,14 @@ internal sealed class StateProjection
     private readonly int[] _sums;
     private readonly int[] _times;
 
-    /// <summary>What is copied as it is: the newest time, the last times, the landmarks, the sums.</summary>
+    /// <summary>What is copied as it is: the newest time, the last times, the landmarks, the sums, the lists of one length.</summary>
     private readonly CellRun[] _runs;
+
+    /// <summary>The lists of the other layout that are longer or shorter in the one, or not in it.</summary>
+    private readonly int[] _resized;
+
+    /// <summary>Whether some last time or sum of the other layout is not in the one.</summary>
+    private readonly bool _lacksFeatures;
 
     /// <summary>The half-lives that only the other layout has.</summary>
     private readonly int[] _newHalfLives;
@@ -23,12 +29,16 @@ internal sealed class StateProjection
         _sums = [.. to.Sums.Select(f => Array.FindIndex(from.Sums, o => o.Id == f.Id && o.HalfLife == f.HalfLife))];
         _times = [.. to.Times.Select(f => Array.FindIndex(from.Times, o => o.Id == f.Id && o.Distinct == f.Distinct))];
         _newHalfLives = [.. Enumerable.Range(0, to.HalfLives.Length).Where(i => !from.HalfLives.Contains(to.HalfLives[i]))];
+        _resized = [.. Enumerable.Range(0, to.Times.Length).Where(i => _times[i] < 0 || from.Times[_times[i]] != to.Times[i])];
+        _lacksFeatures = _lasts.Contains(-1) || _sums.Contains(-1);
         _runs = CellRun.Of(
         [
             (StateLayout.NewestCell, StateLayout.NewestCell),
             .. Cells(_lasts, StateLayout.LastBase, StateLayout.LastBase),
             .. Cells([.. to.HalfLives.Select(h => Array.IndexOf(from.HalfLives, h))], from.LandmarkBase, to.LandmarkBase),
             .. Cells(_sums, from.SumBase, to.SumBase),
+            .. Enumerable.Range(0, to.Times.Length).Except(_resized).SelectMany(list => Enumerable.Range(0, to.Times[list].CellCount)
+                .Select(cell => (from.TimesBase[_times[list]] + cell, to.TimesBase[list] + cell))),
         ]);
         IsIdentity = from.HasCellsOf(to);
     }
@@ -60,7 +70,7 @@ internal sealed class StateProjection
             destination[_to.LandmarkBase + i] = StateRecorder.LandmarkBefore(source[StateLayout.NewestCell], _to.BlockLengths[i]);
         }
 
-        for (int i = 0; i < _times.Length; i++)
+        foreach (int i in _resized)
         {
             CopyTimes(source, destination, i);
         }
@@ -103,12 +113,12 @@ internal sealed class StateProjection
 
     private bool Serves(ReadOnlySpan<long> source)
     {
-        if (_lasts.AsSpan().Contains(-1) || _sums.AsSpan().Contains(-1))
+        if (_lacksFeatures)
         {
             return false;
         }
 
-        for (int i = 0; i < _times.Length; i++)
+        foreach (int i in _resized)
         {
             if (!ServesTimes(source, i))
             {

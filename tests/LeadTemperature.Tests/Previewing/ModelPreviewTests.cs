@@ -72,7 +72,7 @@ public sealed class ModelPreviewTests
         model.Record(state, new Signal(SignalKinds.DemoRequest, Day.At(0)));
         model.Record(state, new Signal(SignalKinds.Bounce, Day.At(0)));
 
-        PreviewReport<int> report = new ModelPreview(model, model, Day.At(0.9)).Over<int>([(1, state)]);
+        PreviewReport<int> report = new ModelPreview(model, model, Day.At(0.9), days: 14).Over<int>([(1, state)]);
 
         Assert.Equal(
             Enumerable.Range(0, 15).Select(day => 0.9 + day is >= 1.5 and <= 8 ? 1L : 0), report.HotLoads.Select(l => l.Current));
@@ -91,7 +91,7 @@ public sealed class ModelPreviewTests
         model.Record(state, new Signal(SignalKinds.DemoRequest, Day.At(0)));
         model.Record(state, new Signal(SignalKinds.DemoRequest, Day.At(2)));
 
-        PreviewReport<int> report = new ModelPreview(model, model, Day.At(2)).Over<int>([(1, state)]);
+        PreviewReport<int> report = new ModelPreview(model, model, Day.At(2), days: 14).Over<int>([(1, state)]);
 
         Assert.Equal(
             Enumerable.Range(0, 15).Select(day => 2 + day is > 5 and <= 7 ? 1L : 0), report.HotLoads.Select(l => l.Current));
@@ -103,8 +103,8 @@ public sealed class ModelPreviewTests
         ModelPreview preview = new(Current, Proposed, Day.At(0));
         PreviewReport<int> report = preview.Over<int>([]);
 
-        Assert.Equal((0, 0, 15), (report.Compared, report.Changes.Count, report.HotLoads.Count));
-        Assert.Equal((Current, Proposed, (DateTimeOffset)Day.At(0), 10, 14), (preview.Current, preview.Proposed, preview.AsOf, preview.First, preview.Days));
+        Assert.Equal((0, 0, 8), (report.Compared, report.Changes.Count, report.HotLoads.Count));
+        Assert.Equal((Current, Proposed, (DateTimeOffset)Day.At(0), 10, 7), (preview.Current, preview.Proposed, preview.AsOf, preview.First, preview.Days));
     }
 
     [Fact]
