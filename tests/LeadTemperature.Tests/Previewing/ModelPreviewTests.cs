@@ -97,6 +97,26 @@ public sealed class ModelPreviewTests
             Enumerable.Range(0, 15).Select(day => 2 + day is > 5 and <= 7 ? 1L : 0), report.HotLoads.Select(l => l.Current));
     }
 
+    /// <summary>Hot at both ends of the outlook and not in the middle: one evidence is over before the other begins.</summary>
+    [Fact]
+    public void HotLoads_OfEvidenceThatIsInterrupted_SeeTheGap()
+    {
+        ScoringModel model = ScoringModel.Create(m => m
+            .Burst(SignalKinds.ContactSales, atLeast: 1, within: TimeSpan.FromDays(6), points: 30, atMost: 1)
+            .Rule(SignalKinds.DemoRequest, 30, Decay.Window(TimeSpan.FromDays(2)), r => r.MostRecent(1))
+            .Rule(SignalKinds.PageView, 100, Decay.None)
+            .Thresholds(warm: 10, hot: 60));
+        LeadState state = model.CreateState();
+        model.Record(state, new Signal(SignalKinds.PageView, Day.At(0)));
+        model.Record(state, new Signal(SignalKinds.ContactSales, Day.At(0)));
+        model.Record(state, new Signal(SignalKinds.ContactSales, Day.At(2)));
+        model.Record(state, new Signal(SignalKinds.DemoRequest, Day.At(2)));
+
+        PreviewReport<int> report = new ModelPreview(model, model, Day.At(2), days: 5).Over<int>([(1, state)]);
+
+        Assert.Equal([1, 1, 1, 0, 0, 1], report.HotLoads.Select(l => l.Current));
+    }
+
     [Fact]
     public void Preview_OfNoLeads_IsEmpty()
     {
