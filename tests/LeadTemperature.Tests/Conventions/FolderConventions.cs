@@ -11,6 +11,7 @@ public sealed partial class FolderConventions
         ["Internal"] = [],
         ["Signals"] = ["Internal"],
         ["Building"] = ["Internal", "Signals"],
+        ["Calendars"] = ["Internal", "Signals", "Building"],
         ["Fitting"] = ["Internal", "Building"],
         ["Previewing"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Scoring"] = ["Internal", "Signals"],

@@ -1,0 +1,144 @@
+namespace LeadTemperature.Calendars;
+
+/// <summary>
+/// The wall clock of a time zone, as a table of its changes: pieces of time with one offset each. Times are microseconds since
+/// 0001-01-01, of UTC or of the wall. Immutable.
+/// </summary>
+/// <remarks>
+/// The changes are those of the machine's time zone data from 1970 to 2100. Before and after, the offset is the one at that end:
+/// what governments will have decided then is not known. A change turns the clock by 24 hours at most.
+/// </remarks>
+internal sealed class ZoneClock
+{
+    /// <summary>Further away than any instant, near enough to be reckoned with.</summary>
+    private const long Never = long.MaxValue / 4;
+
+    private const long Second = 1_000_000;
+
+    /// <summary>How far apart the data is looked at; of no zone does a change since 1970 undo one less than two days older.</summary>
+    private const long Step = 2 * WallClock.Day;
+
+    private static readonly long Begin = new DateTime(1970, 1, 1).Ticks / TimeSpan.TicksPerMicrosecond;
+    private static readonly long End = new DateTime(2100, 1, 1).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>When each piece begins, in UTC; one more stands at the end.</summary>
+    private readonly long[] _from;
+    private readonly long[] _offset;
+
+    /// <summary>The latest that the wall has shown up to the end of each piece.</summary>
+    private readonly long[] _latest;
+
+    /// <summary>The earliest that the wall will show from the beginning of each piece on.</summary>
+    private readonly long[] _earliest;
+
+    public ZoneClock(TimeZoneInfo zone)
+    {
+        (_from, _offset) = Changes(zone);
+        int last = _offset.Length - 1;
+        _latest = new long[_offset.Length];
+        _earliest = new long[_offset.Length];
+        for (int i = 0; i <= last; i++)
+        {
+            long shown = _from[i + 1] + _offset[i];
+            _latest[i] = i == 0 ? shown : Math.Max(shown, _latest[i - 1]);
+        }
+
+        for (int i = last; i >= 0; i--)
+        {
+            long shown = _from[i] + _offset[i];
+            _earliest[i] = i == last ? shown : Math.Min(shown, _earliest[i + 1]);
+        }
+    }
+
+    /// <summary>The greatest time, forwards or backwards, by which a change turns the clock.</summary>
+    public long GreatestChange => _offset.Skip(1).Zip(_offset, (after, before) => Math.Abs(after - before)).DefaultIfEmpty().Max();
+
+    /// <summary>What the wall shows.</summary>
+    public long ToLocal(long at) => at + _offset[PieceAt(at)];
+
+    /// <summary>What the wall shows, and whether nothing changes within two days before and after.</summary>
+    public bool IsSteady(long at, out long local)
+    {
+        int piece = PieceAt(at);
+        local = at + _offset[piece];
+        return at - _from[piece] >= 2 * WallClock.Day && _from[piece + 1] - at > 2 * WallClock.Day;
+    }
+
+    /// <summary>
+    /// The first instant at which the wall shows a time or a later one: of a time that it shows twice the first, of one that it
+    /// leaves out the end of the gap.
+    /// </summary>
+    public long First(long local)
+    {
+        int piece = FirstAbove(_latest, local);
+        return Math.Max(_from[piece], local - _offset[piece]);
+    }
+
+    /// <summary>
+    /// The instant from which on the wall shows later times only: of a time that it shows twice the second, of one that it leaves
+    /// out the end of the gap.
+    /// </summary>
+    public long Last(long local)
+    {
+        int piece = FirstAbove(_earliest, local) - 1;
+        return Math.Min(_from[piece + 1], local - _offset[piece]);
+    }
+
+    private int PieceAt(long at) => FirstAbove(_from, at) - 1;
+
+    /// <summary>The first place whose value is above another; they ascend.</summary>
+    private static int FirstAbove(long[] values, long value)
+    {
+        int low = 0, high = values.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (values[middle] > value)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    private static (long[] From, long[] Offset) Changes(TimeZoneInfo zone)
+    {
+        List<long> from = [-Never];
+        List<long> offset = [OffsetAt(zone, Begin)];
+        for (long at = Begin; at < End;)
+        {
+            long next = at + Step;
+            if (OffsetAt(zone, next) != offset[^1])
+            {
+                next = Change(zone, at, next);
+                from.Add(next);
+                offset.Add(OffsetAt(zone, next));
+            }
+
+            at = next;
+        }
+
+        return ([.. from, Never], [.. offset]);
+    }
+
+    /// <summary>An instant between two, in whole seconds, before which the zone has the offset that it has at the first, and then another.</summary>
+    private static long Change(TimeZoneInfo zone, long before, long after)
+    {
+        long offset = OffsetAt(zone, before);
+        while (after - before > Second)
+        {
+            long middle = before + ((after - before) / Second / 2 * Second);
+            (before, after) = OffsetAt(zone, middle) == offset ? (middle, after) : (before, middle);
+        }
+
+        return after;
+    }
+
+    private static long OffsetAt(TimeZoneInfo zone, long at) =>
+        zone.GetUtcOffset(new DateTime(at * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc)).Ticks / TimeSpan.TicksPerMicrosecond;
+}
