@@ -23,6 +23,8 @@ public sealed partial class FolderConventions
         ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
 
+        ["Responding"] = ["Internal", "Signals", "Calendars"],
+
         // LeadTemperature.Testing
         ["Drawing"] = [],
         ["Scenarios"] = [],

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace LeadTemperature.Responding;
+
+/// <summary>How events are written: names as they are, ids as their text, durations in whole units, nothing that is null.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    Converters = [typeof(LeadIdConverter), typeof(RepIdConverter), typeof(SpanConverter), typeof(PastOffersConverter), typeof(RefusedRepsConverter)])]
+[JsonSerializable(typeof(ResponseEvent))]
+[JsonSerializable(typeof(PastOffer[]))]
+[JsonSerializable(typeof(string[][]))]
+internal sealed partial class ResponseJson : JsonSerializerContext;
