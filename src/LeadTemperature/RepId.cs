@@ -10,7 +10,8 @@ namespace LeadTemperature;
 /// </para>
 /// <para>
 /// The conversions never throw. <c>default</c>, a null or empty text, one of more than 200 characters, with control characters, outer white
-/// space or half a surrogate pair is no id: <see cref="IsValid"/> is false, and whoever is handed it refuses it. Ordered: numbers by value,
+/// space or half a surrogate pair is no id: <see cref="IsValid"/> is false, and whoever is handed it refuses it. Mind that in
+/// <c>found ? id : null</c> the null is taken for a text, and so is such an id; write <c>(RepId?)null</c>. Ordered: numbers by value,
 /// then Guids by their text, then texts ordinally. Immutable. Ids never go into metrics; logs carry them at Debug only.
 /// </para>
 /// </remarks>

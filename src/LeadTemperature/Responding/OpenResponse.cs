@@ -103,7 +103,7 @@ public sealed record OpenResponse
     /// <summary>The owner: who is accountable by having taken the lead; null while nobody has.</summary>
     public RepId? Owner => Stage is ResponseStage.Accepted or ResponseStage.Pursuing or ResponseStage.Engaged or ResponseStage.Booked
         ? Accountable.Rep
-        : null;
+        : (RepId?)null;
 
     /// <summary>Whether it is duty that is accountable, and not a rep to whom the lead was offered or who owns it.</summary>
     public bool IsWithDuty => Owner is null && !(Stage == ResponseStage.Offered && !HasTalked);

@@ -17,7 +17,7 @@ public sealed class TestConventions
         .. Enumerable.Range(1, 15).Select(n => FormattableString.Invariant($"S-{n:00}")),
         "P-01",
         "P-05",
-        "R-10",
+        .. Enumerable.Range(1, 13).Select(n => FormattableString.Invariant($"R-{n:00}")),
     ];
 
     [Fact]
