@@ -14,8 +14,8 @@ internal sealed class FaultList
     /// <summary>Whether no more are listed; what costs time to say is then not worked out.</summary>
     public bool IsFull => _faults.Count > Limits.MaxFaults;
 
-    public void Add(string path, string rule, string value, string problem, string? allowed = null, string? nearest = null) =>
-        Add(new Fault(path, rule, value, problem, allowed, nearest));
+    public void Add(string path, string code, string value, string problem, string? allowed = null, string? nearest = null) =>
+        Add(new Fault(path, code, value, problem, allowed, nearest));
 
     public void Add(Fault fault)
     {
@@ -77,7 +77,7 @@ internal sealed class FaultList
     {
         if (KindName.Judge(name) is { } fault)
         {
-            Add(fault with { Path = path, Rule = "name", Value = $"\"{shown}\"" });
+            Add(fault with { Path = path, Code = "name", Value = $"\"{shown}\"" });
         }
     }
 

@@ -8,10 +8,10 @@ namespace LeadTemperature.Definitions;
 /// </summary>
 internal static class CrossingFaults
 {
-    /// <summary>Rules that hold for the value of one property, whatever stands elsewhere, but for the names of kinds and groups.</summary>
+    /// <summary>Codes of what holds for the value of one property, whatever stands elsewhere, but for the names of kinds and groups.</summary>
     private static readonly string[] OfOneProperty = ["unknown-kind", "unknown-group", "alias", "alias-clash", "clears-itself"];
 
-    /// <summary>Rules that hold for one entry by itself.</summary>
+    /// <summary>Codes of what holds for one entry by itself.</summary>
     private static readonly string[] OfOneEntry = ["out-of-range", "order", "limit-needed", "not-for-bursts", "missing", "name"];
 
     public static void Add(IReadOnlyList<Fault> crossing, FaultList faults, string prefix)
@@ -20,17 +20,17 @@ internal static class CrossingFaults
         foreach (Fault fault in crossing)
         {
             string path = prefix + fault.Path;
-            if (unsound.Length == 0 || MayBeSaid(fault.Rule, path, prefix, unsound))
+            if (unsound.Length == 0 || MayBeSaid(fault.Code, path, prefix, unsound))
             {
                 faults.Add(fault with { Path = fault.Path == "$" ? "$" : path });
             }
         }
     }
 
-    private static bool MayBeSaid(string rule, string path, string prefix, string[] unsound)
+    private static bool MayBeSaid(string code, string path, string prefix, string[] unsound)
     {
-        return OfOneProperty.Contains(rule) ? !unsound.Any(u => HidesNames(u, prefix) || IsWithin(path, u))
-            : OfOneEntry.Contains(rule) && !unsound.Any(u => IsWithin(u, EntryOf(path, prefix)) || IsWithin(path, u));
+        return OfOneProperty.Contains(code) ? !unsound.Any(u => HidesNames(u, prefix) || IsWithin(path, u))
+            : OfOneEntry.Contains(code) && !unsound.Any(u => IsWithin(u, EntryOf(path, prefix)) || IsWithin(path, u));
     }
 
     /// <summary>Whether kinds or groups are not known because of a fault: of the whole, of a section, or of an entry's name or type.</summary>

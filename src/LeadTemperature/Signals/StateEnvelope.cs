@@ -32,5 +32,5 @@ internal static class StateEnvelope
         return bytes[StateBytes.HeaderLength..^StateBytes.ChecksumLength];
     }
 
-    public static StateFormatException Bad(string rule, string problem) => new(new Fault("state", rule, "the bytes", problem));
+    public static StateFormatException Bad(string code, string problem) => new(new Fault("state", code, "the bytes", problem));
 }

@@ -22,8 +22,8 @@ public sealed class CorruptBytesTests
     [InlineData("magic", "do not begin as a lead state does", "4C54535301000E00000000000000")]
     [InlineData("length", "are not as long as they say", "4C54535401000F00000000000000")]
     [InlineData("checksum", "do not match their checksum", "4C54535401000E00000000000000")]
-    public void Bytes_ThatAreNone_AreRefusedWithWhatGaveThemAway(string rule, string problem, string hex) =>
-        AssertRefused(rule, problem, Convert.FromHexString(hex));
+    public void Bytes_ThatAreNone_AreRefusedWithWhatGaveThemAway(string code, string problem, string hex) =>
+        AssertRefused(code, problem, Convert.FromHexString(hex));
 
     [Fact]
     public void Bytes_OfALaterVersion_AreRefusedAsSuch()
@@ -189,10 +189,10 @@ public sealed class CorruptBytesTests
         }
     }
 
-    private static void AssertRefused(string rule, string problem, byte[] bytes)
+    private static void AssertRefused(string code, string problem, byte[] bytes)
     {
         StateFormatException refused = Assert.Throws<StateFormatException>(() => KeptState.Model.ReadState(bytes));
-        Assert.Equal(rule, Assert.Single(refused.Faults).Rule);
+        Assert.Equal(code, Assert.Single(refused.Faults).Code);
         Assert.Equal($"These bytes are not a lead state. state: the bytes {problem}", refused.Message);
     }
 }

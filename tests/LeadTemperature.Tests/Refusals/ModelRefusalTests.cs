@@ -186,11 +186,11 @@ public sealed class ModelRefusalTests
         });
     }
 
-    private static void AssertRefused(string rule, string message, Action<ScoringModelBuilder> rules)
+    private static void AssertRefused(string code, string message, Action<ScoringModelBuilder> rules)
     {
         ScoringModelException refused = Assert.Throws<ScoringModelException>(() => Model.WithGate(rules));
         Fault fault = Assert.Single(refused.Faults);
-        Assert.Equal((rule, message), (fault.Rule, fault.Message));
+        Assert.Equal((code, message), (fault.Code, fault.Message));
         Assert.Equal($"The scoring model is not valid. {message}", refused.Message);
     }
 }

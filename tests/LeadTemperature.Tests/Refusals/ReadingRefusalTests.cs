@@ -42,7 +42,7 @@ public sealed class ReadingRefusalTests
     public void Instant_ByDefault_IsRefused()
     {
         ReadingRefusedException refused = Assert.Throws<ReadingRefusedException>(() => Judge.Assess(Lead, default(UtcInstant)));
-        Assert.Equal("time-not-utc", refused.Faults[0].Rule);
+        Assert.Equal("time-not-utc", refused.Faults[0].Code);
     }
 
     [Fact]
@@ -134,11 +134,11 @@ public sealed class ReadingRefusalTests
         () => Judge.Forecast(Signals.Select(s => s), asOf),
     ];
 
-    private static void AssertRefused(string rule, string message, Action[] readings) => Assert.All(readings, read =>
+    private static void AssertRefused(string code, string message, Action[] readings) => Assert.All(readings, read =>
     {
         ReadingRefusedException refused = Assert.Throws<ReadingRefusedException>(read);
         Fault fault = Assert.Single(refused.Faults);
-        Assert.Equal((rule, message), (fault.Rule, fault.Message));
+        Assert.Equal((code, message), (fault.Code, fault.Message));
         Assert.Equal($"The reading is refused. {message}", refused.Message);
     });
 }

@@ -51,7 +51,7 @@ public sealed class SignalRefusalTests
                 "magnitude: 0 is not a magnitude (allowed: above 0, at most 1000000); did you mean 1?",
             ],
             refused.Faults.Select(f => f.Message));
-        Assert.Equal(["no-kind", "time-not-utc", "magnitude-range"], refused.Faults.Select(f => f.Rule));
+        Assert.Equal(["no-kind", "time-not-utc", "magnitude-range"], refused.Faults.Select(f => f.Code));
         Assert.Equal(
             "The signal is refused." + string.Concat(refused.Faults.Select(f => $"{Environment.NewLine}- {f.Message}")),
             refused.Message);
@@ -63,7 +63,7 @@ public sealed class SignalRefusalTests
     {
         Signal signal = new(new SignalKind("demo-requst"), new DateTime(2026, 3, 2), double.NaN);
         Assert.False(Judge.TryRecord(Judge.CreateState(), signal, out SignalRefusal? refusal));
-        Assert.Equal(["unknown-kind", "time-not-utc", "magnitude-range"], refusal!.Faults.Select(f => f.Rule));
+        Assert.Equal(["unknown-kind", "time-not-utc", "magnitude-range"], refusal!.Faults.Select(f => f.Code));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SignalRefusalTests
         Signal bad = new(new SignalKind("demo-requst"), new DateTime(2026, 3, 2), double.NaN);
         Assert.Null(Judge.Judge(good));
         Assert.Null(Judge.Judge(good, Now.AddMinutes(-5)));
-        Assert.Equal("time-ahead", Judge.Judge(good, Now.AddMinutes(-6))!.Faults[0].Rule);
+        Assert.Equal("time-ahead", Judge.Judge(good, Now.AddMinutes(-6))!.Faults[0].Code);
         Judge.TryRecord(Judge.CreateState(), bad, out SignalRefusal? refusal);
         Assert.Equal(refusal!.Faults, Judge.Judge(bad)!.Faults);
         Assert.Throws<ReadingRefusedException>(() => Judge.Judge(good, new DateTime(2026, 3, 2)));
@@ -95,7 +95,7 @@ public sealed class SignalRefusalTests
         Signal signal = new(SignalKinds.DemoRequest, Now.AddMinutes(5) + Day.Microsecond);
         Assert.False(Judge.TryRecord(lead, signal, Now, out SignalRefusal? refusal));
         Fault fault = Assert.Single(refusal!.Faults);
-        Assert.Equal("time-ahead", fault.Rule);
+        Assert.Equal("time-ahead", fault.Code);
         Assert.Equal(
             "at: 2026-03-02T00:05:00.000001Z is ahead of its reception (allowed: at most 5 minutes after 2026-03-02T00:00:00.000000Z); did you mean 2026-03-02T00:00:00.000000Z?",
             fault.Message);
@@ -164,13 +164,13 @@ public sealed class SignalRefusalTests
         Assert.Throws<SignalRefusedException>(() => Judge.Assess(signals, Now));
     }
 
-    private static void AssertRefused(string rule, string message, Signal signal)
+    private static void AssertRefused(string code, string message, Signal signal)
     {
         LeadState lead = new TestLead(Judge, Sent.On(SignalKinds.DemoRequest, -1)).State;
         byte[] before = lead.ToBytes();
         Assert.False(Judge.TryRecord(lead, signal, out SignalRefusal? refusal));
         Fault fault = Assert.Single(refusal!.Faults);
-        Assert.Equal((rule, message), (fault.Rule, fault.Message));
+        Assert.Equal((code, message), (fault.Code, fault.Message));
         SignalRefusedException refused = Assert.Throws<SignalRefusedException>(() => Judge.Record(lead, signal));
         Assert.Equal($"The signal is refused. {message}", refused.Message);
         Assert.Equal(refusal.Faults, refused.Refusal.Faults);
