@@ -3,9 +3,9 @@ using LeadTemperature.Internal;
 namespace LeadTemperature;
 
 /// <summary>One thing that is wrong with an input, said so that its author can mend it.</summary>
-/// <param name="Path">Where: <c>Rules.demo-request.Points</c>, <c>kind</c>, <c>signals[3].magnitude</c>.</param>
+/// <param name="Path">Where: <c>Rules.demo-request.Points</c>, <c>kind</c>, <c>signals[3].magnitude</c>; names longer than 128 characters are cut.</param>
 /// <param name="Code">What kind of fault it is: a stable kebab-case code, such as <c>unknown-kind</c>; safe as a metric tag.</param>
-/// <param name="Value">The value as given, for reading; text in quotes.</param>
+/// <param name="Value">The value as given, for reading; text in quotes, cut where it is long.</param>
 /// <param name="Problem">What is wrong with it, as the rest of a sentence that begins with the value.</param>
 /// <param name="Allowed">What is allowed, or null where the problem says it.</param>
 /// <param name="Nearest">The nearest valid choice, or null where none is near.</param>

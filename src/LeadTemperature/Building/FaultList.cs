@@ -21,7 +21,7 @@ internal sealed class FaultList
     {
         if (_faults.Count < Limits.MaxFaults)
         {
-            _faults.Add(fault);
+            _faults.Add(fault with { Value = OneLine.Cut(fault.Value), Problem = OneLine.Cut(fault.Problem) });
         }
         else if (!IsFull)
         {
@@ -99,7 +99,7 @@ internal sealed class FaultList
     {
         foreach (IGrouping<string, string> same in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            Add($"{section}.{same.Key}", "duplicate", $"\"{same.Key}\"", $"stands {same.Count()} times", allowed);
+            Add(FaultPath.Of(section, same.Key), "duplicate", $"\"{same.Key}\"", $"stands {same.Count()} times", allowed);
         }
     }
 

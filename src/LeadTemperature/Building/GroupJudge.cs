@@ -25,7 +25,7 @@ internal static class GroupJudge
 
     private static void JudgeGroup(ModelContent model, NamedGroup group, KindTable kinds, FaultList faults)
     {
-        string path = $"Groups.{group.Id}";
+        string path = FaultPath.Of("Groups", group.Id);
         faults.Name(path, group.Id);
         faults.Number($"{path}.Cap", group.Cap, 0, double.PositiveInfinity);
         faults.Number($"{path}.Floor", group.Floor, double.NegativeInfinity, 0);
@@ -34,7 +34,7 @@ internal static class GroupJudge
             faults.Known($"{path}.Kinds", kinds, kind);
         }
 
-        foreach (NamedRule rule in model.Rules.Where(r => group.Touches(r) && !group.Lists(r)))
+        foreach (NamedRule rule in model.Rules.Where(r => !faults.IsFull && group.Touches(r) && !group.Lists(r)))
         {
             string missing = string.Join(", ", rule.Kinds.Where(k => !group.Lists(k)));
             faults.Add($"{path}.Kinds", "partly-listed", $"\"{rule.Id}\"", $"is a rule of which only some kinds are listed (not {missing})", "all kinds of a rule, or none");
@@ -48,16 +48,22 @@ internal static class GroupJudge
 
     private static void JudgeMembership(ModelContent model, NamedRule rule, FaultList faults)
     {
-        if (rule.Said.Group is { } named && model.Groups.All(g => g.Id != named) && !faults.IsFull)
+        if (faults.IsFull)
+        {
+            return;
+        }
+
+        string path = FaultPath.Of("Rules", rule.Id) + ".Group";
+        if (rule.Said.Group is { } named && model.Groups.All(g => g.Id != named))
         {
             string? nearest = NearestName.Among(model.Groups.Select(g => g.Id), named);
-            faults.Add($"Rules.{rule.Id}.Group", "unknown-group", $"\"{named}\"", "is not a group of this model", null, nearest is null ? null : $"\"{nearest}\"");
+            faults.Add(path, "unknown-group", $"\"{named}\"", "is not a group of this model", null, nearest is null ? null : $"\"{nearest}\"");
         }
 
         string[] groups = [.. model.Groups.Where(g => g.Takes(rule)).Select(g => g.Id).Distinct()];
         if (groups.Length > 1)
         {
-            faults.Add($"Rules.{rule.Id}.Group", "two-groups", string.Join(", ", groups), "are all groups of this rule", "at most one group");
+            faults.Add(path, "two-groups", string.Join(", ", groups), "are all groups of this rule", "at most one group");
         }
     }
 }

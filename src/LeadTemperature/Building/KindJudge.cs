@@ -17,7 +17,7 @@ internal static class KindJudge
         Dictionary<string, string> aliases = new(StringComparer.Ordinal);
         foreach ((string name, KindDefinition said) in model.Kinds)
         {
-            faults.Name($"Kinds.{name}", name);
+            faults.Name(FaultPath.Of("Kinds", name), name);
             JudgeIntent(name, said.Intent, faults);
             foreach (string alias in said.Aliases)
             {
@@ -29,19 +29,20 @@ internal static class KindJudge
     private static void JudgeIntent(string name, Intent? intent, FaultList faults)
     {
         const string allowed = "Passive, Engaged, High";
+        string path = FaultPath.Of("Kinds", name) + ".Intent";
         if (intent is { } level && !Enum.IsDefined(level))
         {
-            faults.Add($"Kinds.{name}.Intent", "unknown-intent", $"{(int)level}", "is not a level of intent", allowed);
+            faults.Add(path, "unknown-intent", $"{(int)level}", "is not a level of intent", allowed);
         }
         else if (intent is null && SignalKind.TryCreate(name, out SignalKind? kind) && SignalKinds.IntentOf(kind) is null)
         {
-            faults.Add($"Kinds.{name}.Intent", "missing", "nothing", "is said of the intent of a kind that is not a standard one", allowed);
+            faults.Add(path, "missing", "nothing", "is said of the intent of a kind that is not a standard one", allowed);
         }
     }
 
     private static void JudgeAlias(string name, string alias, KindTable kinds, Dictionary<string, string> aliases, FaultList faults)
     {
-        string path = $"Kinds.{name}.Aliases";
+        string path = FaultPath.Of("Kinds", name) + ".Aliases";
         if (AliasName.Judge(alias) is { } fault)
         {
             faults.Add(fault with { Path = path });

@@ -8,7 +8,7 @@ internal static class RuleJudge
 {
     public static void Judge(NamedRule rule, KindTable kinds, FaultList faults)
     {
-        string path = $"Rules.{rule.Id}";
+        string path = FaultPath.Of("Rules", rule.Id);
         if (rule.Id != NamedRule.IdOf(rule.Said))
         {
             faults.Name(path, rule.Id);
@@ -133,10 +133,11 @@ internal static class RuleJudge
             faults.Add(path, "missing", "nothing", "clears the hold", "at least one kind");
         }
 
+        HashSet<SignalKind> counted = [.. rule.Kinds];
         foreach (SignalKind kind in clearing)
         {
             faults.Known(path, kinds, kind);
-            if (rule.Kinds.Contains(kind))
+            if (counted.Contains(kind))
             {
                 faults.Add(path, "clears-itself", $"\"{kind}\"", "both holds and clears", "kinds that the rule does not count");
             }

@@ -16,7 +16,7 @@ internal static class DefinitionReader
     {
         FaultList faults = new();
         ModelDocument? document = ReadStructure(utf8, faults, out bool isWrapped);
-        if (document is null || faults.IsFull)
+        if (document is null)
         {
             faults.ThrowIfAny();
         }
@@ -30,7 +30,7 @@ internal static class DefinitionReader
     }
 
     /// <summary>Judges the structure alone.</summary>
-    /// <returns>What of it is sound; null where nothing can be bound.</returns>
+    /// <returns>What of it is sound; null where nothing can be bound, or where not all faults are listed.</returns>
     public static ModelDocument? ReadStructure(ReadOnlySpan<byte> utf8, FaultList faults, out bool isWrapped)
     {
         isWrapped = false;
@@ -53,6 +53,11 @@ internal static class DefinitionReader
         {
             string place = FormattableString.Invariant($"line {stop.LineNumber + 1}, column {stop.BytePositionInLine + 1}");
             faults.Add("$", "syntax", place, "is where it stops being JSON", "one object, with comments and trailing commas if you like, nested at most 64 deep");
+            return null;
+        }
+
+        if (faults.IsFull)
+        {
             return null;
         }
 

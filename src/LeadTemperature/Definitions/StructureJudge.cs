@@ -47,7 +47,7 @@ internal sealed class StructureJudge(FaultList faults, Utf8JsonWriter sound)
         {
             string? name = TextOf(ref reader, path);
             reader.Read();
-            string at = path.Length == 0 ? name ?? "" : $"{path}.{name}";
+            string at = FaultPath.Of(path, name ?? "");
             if (name is null)
             {
                 reader.Skip();

@@ -13,8 +13,9 @@ internal static class FitJudge
         faults.Unique("Rules", rules.Select(r => r.Id));
         foreach (INamedFitRule rule in rules)
         {
-            faults.Name($"Rules.{rule.Id}", rule.Id);
-            rule.Definition.Judge($"Rules.{rule.Id}", faults);
+            string path = FaultPath.Of("Rules", rule.Id);
+            faults.Name(path, rule.Id);
+            rule.Definition.Judge(path, faults);
         }
 
         if (rules.Count == 0)

@@ -51,7 +51,7 @@ internal sealed class SetDefinition<TValue>(IEqualityComparer<TValue>? comparer)
                 continue;
             }
 
-            string at = $"{path}.Values.{TextOf(value)}";
+            string at = FaultPath.Of($"{path}.Values", TextOf(value));
             FitJudge.Points(at, points, faults);
             if (!known.TryAdd(value, value))
             {

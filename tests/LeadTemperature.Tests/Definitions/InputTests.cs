@@ -97,6 +97,41 @@ public sealed class InputTests
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60), $"It took {Stopwatch.GetElapsedTime(started)}.");
     }
 
+    /// <summary>What stands behind the last fault that is listed is as faulty, and is not bound.</summary>
+    [Theory]
+    [InlineData("\"Kinds\":{\"tour\":{\"Intent\":\"bogus\"}}")]
+    [InlineData("\"Rules\":{\"demo\":{\"Kinds\":\"No Kind\",\"Points\":1,\"Decay\":{\"HalfLife\":\"soon\"}}}")]
+    public void Faults_BehindTheLastThatIsListed_AreNoOtherError(string section)
+    {
+        string unknown = string.Concat(Enumerable.Range(0, 300).Select(n => $"\"x{n}\":1,"));
+        Assert.Equal(201, JsonModel.MessagesOf($"{{\"Thresholds\":{{\"Warm\":1,\"Hot\":2}},{unknown}{section}}}").Length);
+    }
+
+    /// <summary>One rule that counts and clears as many kinds as fit; compared one by one they would take the better part of a minute.</summary>
+    [Fact]
+    public void HugeLists_OfOneRule_EndInTime()
+    {
+        static string Names(string start) => string.Join(",", Enumerable.Range(0, 250_000).Select(n => $"{start}{n:x}"));
+        long started = Stopwatch.GetTimestamp();
+        string[] messages = JsonModel.MessagesOf(JsonModel.With(("Rules/demo/Kinds", $"\"{Names("a")}\""), ("Rules/demo/HoldsColdUntil", $"\"{Names("b")}\"")));
+        Assert.Equal(201, messages.Length);
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(15), $"It took {Stopwatch.GetElapsedTime(started)}.");
+    }
+
+    /// <summary>A path is cut at a long name, so that what stands behind it is still seen, and none is copied for each property below it.</summary>
+    [Fact]
+    public void LongName_InAPath_IsCut()
+    {
+        string properties = string.Join(",", Enumerable.Range(0, 20_000).Select(n => $"\"p{n}\":1"));
+        string json = JsonModel.Sound.Replace("\"demo\": {", $"\"{new string('a', 1_000_000)}\": {{{properties},", StringComparison.Ordinal);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        IReadOnlyList<Fault> faults = JsonModel.FaultsOf(json);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500_000_000);
+        Assert.Equal($"Rules.{new string('a', 128)}…", faults[0].Path);
+        Assert.Equal($"Rules.{new string('a', 128)}….p0", faults[1].Path);
+        Assert.All(faults, fault => Assert.InRange(fault.Value.Length, 1, 300));
+    }
+
     [Fact]
     public void Nothing_WhereJsonBelongs_IsAProgrammersMistake()
     {
