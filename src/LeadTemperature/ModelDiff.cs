@@ -4,17 +4,26 @@ namespace LeadTemperature;
 
 /// <summary>What differs between two scoring models, in words, and whether states of the earlier one serve the later one (rule S-13).</summary>
 /// <remarks>
+/// <para>
 /// Points, ranges, groups, thresholds, windows and smaller counts change without history; a half-life, a set of kinds or a larger count
 /// needs the leads' signals. The verdict is that of <see cref="ScoringModel.MissingFrom"/> for states whose lists are full: a state with
-/// fewer signals may serve a change that these do not. Immutable.
+/// fewer signals may serve a change that these do not.
+/// </para>
+/// <para>
+/// A name that counts as another kind than before, by an alias that is new, moved or gone, needs them too. No state shows that: it keeps
+/// kinds and no names, so <see cref="ScoringModel.MissingFrom"/> says nothing of it, and what was recorded stays with the kind that it
+/// was counted as.
+/// </para>
+/// <para>Immutable.</para>
 /// </remarks>
 public sealed class ModelDiff
 {
     private ModelDiff(ScoringModel before, ScoringModel after)
     {
         KeptFeatures kept = new(before.Compiled.Layout);
-        Changes = [.. ModelComparison.Of(before.Definition, after.Definition, kept)];
-        MissingFeatures = new(kept.MissingFor(after.Compiled.Layout));
+        MovedNames moved = new(before, after);
+        Changes = [.. ModelComparison.Of(before.Definition, after.Definition, kept, moved)];
+        MissingFeatures = new(kept.MissingFor(after.Compiled.Layout).Concat(moved.All));
     }
 
     /// <summary>What differs, in the order of the JSON; empty where the two say the same.</summary>

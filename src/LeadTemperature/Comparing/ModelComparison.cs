@@ -5,7 +5,7 @@ namespace LeadTemperature.Comparing;
 /// <summary>What differs between two definitions, in the order of the JSON.</summary>
 internal static class ModelComparison
 {
-    public static IEnumerable<ModelChange> Of(ScoringModelDefinition before, ScoringModelDefinition after, KeptFeatures kept)
+    public static IEnumerable<ModelChange> Of(ScoringModelDefinition before, ScoringModelDefinition after, KeptFeatures kept, MovedNames moved)
     {
         (ThresholdsDefinition was, ThresholdsDefinition now) = (before.Thresholds, after.Thresholds);
         (ScoreRangeDefinition wasIn, ScoreRangeDefinition nowIn) = (before.ScoreRange, after.ScoreRange);
@@ -18,7 +18,7 @@ internal static class ModelComparison
             .. Value("Thresholds.Evidence", ChangeText.Of(was.Evidence, "0.4 of hot"), ChangeText.Of(now.Evidence, "0.4 of hot")),
             .. Value("ScoreRange.Floor", FloorOf(wasIn), FloorOf(nowIn)),
             .. Value("ScoreRange.Ceiling", ChangeText.Of(wasIn.Ceiling, "no ceiling"), ChangeText.Of(nowIn.Ceiling, "no ceiling")),
-            .. KindsOf(before.Kinds, after.Kinds),
+            .. KindComparison.Of(before.Kinds, after.Kinds, moved),
             .. RuleComparison.Of(before.Rules, after.Rules, kept),
             .. OrderOf("Rules", before.Rules, after.Rules),
             .. GroupsOf(before.Groups, after.Groups),
@@ -26,41 +26,13 @@ internal static class ModelComparison
         ];
     }
 
-    private static string FloorOf(ScoreRangeDefinition range) => double.IsNegativeInfinity(range.Floor) ? "no floor" : ChangeText.Of(range.Floor);
-
-    private static IEnumerable<ModelChange> Value(string path, string before, string after) =>
+    /// <summary>Another value at a place, which no state depends on; nothing where it is the same.</summary>
+    public static IEnumerable<ModelChange> Value(string path, string before, string after) =>
         before == after ? [] : [Served(path, $"{path}: {before} → {after}")];
 
-    private static ModelChange Served(string path, string text) => new(path, OneLine.Of(text), []);
+    public static ModelChange Served(string path, string text) => new(path, OneLine.Of(text), []);
 
-    private static IEnumerable<ModelChange> KindsOf(DefinitionDictionary<KindDefinition> before, DefinitionDictionary<KindDefinition> after)
-    {
-        foreach (string name in before.Keys.Union(after.Keys))
-        {
-            string path = $"Kinds.{name}";
-            (Intent? was, Intent? now) = (IntentOf(name, before), IntentOf(name, after));
-            foreach (ModelChange change in (was, now) switch
-            {
-                (null, { } level) => [Served(path, $"kind {name} is new: {level}")],
-                ({ }, null) => [Served(path, $"kind {name} is gone: its signals will be refused")],
-                _ => Value($"{path}.Intent", $"{was}", $"{now}"),
-            })
-            {
-                yield return change;
-            }
-
-            foreach (ModelChange change in Value($"{path}.Aliases", AliasesOf(name, before), AliasesOf(name, after)))
-            {
-                yield return change;
-            }
-        }
-    }
-
-    private static Intent? IntentOf(string name, DefinitionDictionary<KindDefinition> kinds) =>
-        (kinds.TryGetValue(name, out KindDefinition? kind) ? kind.Intent : null) ?? SignalKinds.IntentOf(new SignalKind(name));
-
-    private static string AliasesOf(string name, DefinitionDictionary<KindDefinition> kinds) =>
-        ChangeText.Of(kinds.TryGetValue(name, out KindDefinition? kind) ? kind.Aliases : null, "none");
+    private static string FloorOf(ScoreRangeDefinition range) => double.IsNegativeInfinity(range.Floor) ? "no floor" : ChangeText.Of(range.Floor);
 
     private static IEnumerable<ModelChange> GroupsOf(DefinitionDictionary<GroupDefinition> before, DefinitionDictionary<GroupDefinition> after)
     {
@@ -75,7 +47,7 @@ internal static class ModelComparison
                 [
                     .. Value($"{path}.Cap", ChangeText.Of(was.Cap, "no limit"), ChangeText.Of(now.Cap, "no limit")),
                     .. Value($"{path}.Floor", ChangeText.Of(was.Floor, "no limit"), ChangeText.Of(now.Floor, "no limit")),
-                    .. Value($"{path}.Kinds", ChangeText.Of(was.Kinds, "none"), ChangeText.Of(now.Kinds, "none")),
+                    .. Value($"{path}.Kinds", ChangeText.Of(was.Kinds, "no kinds"), ChangeText.Of(now.Kinds, "no kinds")),
                 ],
             };
             foreach (ModelChange change in changes)

@@ -2,7 +2,7 @@ namespace LeadTemperature.Comparing;
 
 /// <summary>One thing that a rule says.</summary>
 /// <param name="Path">Where it stands in the rule.</param>
-/// <param name="Text">What it says, in words.</param>
+/// <param name="Text">What it says, in words; those for nothing have a space in them where names may stand, so that no name is like them.</param>
 /// <param name="Take">The first rule, with this of the second.</param>
 /// <param name="BearsFeatures">Whether what a state keeps depends on it.</param>
 internal sealed record RuleAspect(
@@ -17,9 +17,9 @@ internal sealed record RuleAspect(
         new("SaturatesAt", r => ChangeText.Of(r.SaturatesAt, "no limit"), (r, o) => r with { SaturatesAt = o.SaturatesAt }),
         new("Min", r => ChangeText.Of(r.Min, "no limit"), (r, o) => r with { Min = o.Min }),
         new("Max", r => ChangeText.Of(r.Max, "no limit"), (r, o) => r with { Max = o.Max }),
-        new("Group", r => r.Group ?? "none", (r, o) => r with { Group = o.Group }),
+        new("Group", r => r.Group ?? "no group", (r, o) => r with { Group = o.Group }),
         new("MakesHotFor", r => ChangeText.Of(r.MakesHotFor, "never"), (r, o) => r with { MakesHotFor = o.MakesHotFor }),
-        new("HoldsColdUntil", r => ChangeText.Of(r.HoldsColdUntil, "never"), (r, o) => r with { HoldsColdUntil = o.HoldsColdUntil }, BearsFeatures: true),
+        new("HoldsColdUntil", r => ChangeText.Of(r.HoldsColdUntil, "no hold"), (r, o) => r with { HoldsColdUntil = o.HoldsColdUntil }, BearsFeatures: true),
     ];
 
     private static readonly RuleAspect[] OfBursts =

@@ -12,14 +12,14 @@ public sealed class ModelDiffTests
     [InlineData("Rules/demo/SaturatesAt", "90", "Rules.demo.SaturatesAt: no limit → 90")]
     [InlineData("Rules/demo/MakesHotFor", "\"36h\"", "Rules.demo.MakesHotFor: 1d → 36h")]
     [InlineData("Rules/demo/MakesHotFor", null, "Rules.demo.MakesHotFor: 1d → never")]
-    [InlineData("Rules/tours/Group", "\"browsing\"", "Rules.tours.Group: none → browsing")]
+    [InlineData("Rules/tours/Group", "\"browsing\"", "Rules.tours.Group: no group → browsing")]
     [InlineData("Rules/tours/Burst/AtLeast", "2", "Rules.tours.Burst.AtLeast: 3 → 2")]
     [InlineData("Rules/tours/Burst/Within", "\"14d\"", "Rules.tours.Burst.Within: 7d → 14d")]
     [InlineData("Rules/tours", null, "rule tours is gone")]
     [InlineData("Rules/more-views", "{\"Kinds\": \"page-view\", \"Points\": 1}", "rule more-views is new: page-view, 1 points, half-life 7d")]
     [InlineData("Groups/browsing/Cap", "25", "Groups.browsing.Cap: 20 → 25")]
     [InlineData("Groups/browsing/Floor", "-25", "Groups.browsing.Floor: no limit → -25")]
-    [InlineData("Groups/browsing/Kinds", "\"page-view\"", "Groups.browsing.Kinds: none → page-view")]
+    [InlineData("Groups/browsing/Kinds", "\"page-view\"", "Groups.browsing.Kinds: no kinds → page-view")]
     [InlineData("Groups/asks", "{\"Cap\": 9, \"Kinds\": \"demo-request\"}", "group asks is new")]
     [InlineData("Kinds/tour/Intent", "\"High\"", "Kinds.tour.Intent: Engaged → High")]
     [InlineData("Kinds/tour/Aliases", "\"oh_form, oh_visit\"", "Kinds.tour.Aliases: oh_form → oh_form, oh_visit")]
@@ -36,7 +36,7 @@ public sealed class ModelDiffTests
     [InlineData("Rules/demo/Decay", "{\"None\": true}", "decay of rule demo: half-life 3d → none", "sum(demo-request; half-life none)")]
     [InlineData("Rules/demo/MostRecent", "2", "Rules.demo.MostRecent: all → 2", "times(demo-request), 2 most recent with magnitudes")]
     [InlineData("Rules/demo/Kinds", "\"demo-request, quote-request\"", "Rules.demo.Kinds: demo-request → demo-request, quote-request", "last(quote-request)", "sum(demo-request,quote-request; half-life 3d)")]
-    [InlineData("Rules/demo/HoldsColdUntil", "\"hold-cleared\"", "Rules.demo.HoldsColdUntil: never → hold-cleared", "last(hold-cleared)")]
+    [InlineData("Rules/demo/HoldsColdUntil", "\"hold-cleared\"", "Rules.demo.HoldsColdUntil: no hold → hold-cleared", "last(hold-cleared)")]
     [InlineData("Rules/tours/Burst/AtLeast", "5", "Rules.tours.Burst.AtLeast: 3 → 5", "times(tour), 5 most recent")]
     [InlineData("Rules/tours/Burst/AtMost", "3", "Rules.tours.Burst.AtMost: no limit → 3", "times(tour), 4 most recent")]
     [InlineData("Rules/tours/Burst/Distinct", "\"1d\"", "Rules.tours.Burst.Distinct: each → 1d", "times(tour; one a 1d), 3 most recent")]
@@ -68,7 +68,7 @@ public sealed class ModelDiffTests
 
     [Fact]
     public void Group_ThatIsNoLongerThere_IsGone() => Assert.Equal(
-        ["Rules.views.Group: browsing → none", "group browsing is gone"],
+        ["Rules.views.Group: browsing → no group", "group browsing is gone"],
         Between(JsonModel.Sound, JsonModel.With(("Rules/views/Group", null), ("Groups", null))).Changes.Select(c => c.Text));
 
     [Fact]
