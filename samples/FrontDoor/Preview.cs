@@ -17,7 +17,7 @@ internal static class Preview
         model.Record(leads[1].State, new Signal(SignalKinds.PageView, asOf));
 
         #region preview
-        ModelPreview preview = new(current: model, proposed, asOf, first: 10, days: 14);
+        ModelPreview preview = new(current: model, proposed, asOf);             // a week ahead unless said
         PreviewReport<string> report = preview.Over<string>(leads);             // or OverAsync of a stream
 
         Console.WriteLine(report.Count(Temperature.Hot, Temperature.Warm));     // 1: ada was hot by override alone

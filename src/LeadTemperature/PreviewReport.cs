@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LeadTemperature.Previewing;
 
 namespace LeadTemperature;
 
@@ -72,8 +73,7 @@ public sealed class PreviewReport<TId>
     {
         if (unreadable.Count > 0)
         {
-            string more = unreadable.First.Count < unreadable.Count ? ", …" : "";
-            text.Append(CultureInfo.InvariantCulture, $"\n{unreadable.Count} leads cannot be read by {model} ({string.Join(", ", unreadable.First)}{more})");
+            text.Append(CultureInfo.InvariantCulture, $"\n{unreadable.Count} leads cannot be read by {model} ({NamedLeads.Of(unreadable.First, unreadable.Count)})");
         }
 
         foreach (MissingFeature missing in unreadable.Missing)

@@ -1,3 +1,5 @@
+using LeadTemperature.Previewing;
+
 namespace LeadTemperature;
 
 /// <summary>The leads that have one temperature under the model in use and another under the one that might take over.</summary>
@@ -26,5 +28,5 @@ public sealed class PreviewedChange<TId>
 
     /// <summary>In one line, invariant: <c>Cold to Warm: 3 (ada, bob, eve)</c>, with … where not all are named.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{From} to {To}: {Count} ({string.Join(", ", First)}{(First.Count < Count ? ", …" : "")})");
+        FormattableString.Invariant($"{From} to {To}: {Count} ({NamedLeads.Of(First, Count)})");
 }

@@ -9,8 +9,8 @@ internal static class HistoryDrawing
 
     public static IReadOnlyList<Signal> Draw(Dice dice, ScoringModel model)
     {
-        SignalKind[] tracked = [.. model.TrackedKinds];
         SignalKind[] known = [.. SignalKinds.All];
+        SignalKind[] tracked = model.TrackedKinds.Count == 0 ? known : [.. model.TrackedKinds];
         DateTimeOffset at = Generate.HistoryEnd - Within(dice, Length / 2);
         int count = dice.Pick(0, 1, 2, 4, 8, 16, dice.Whole(0, SignalsAtMost), dice.Whole(0, SignalsAtMost));
         List<Signal> signals = [];

@@ -8,7 +8,7 @@ internal static class Durations
     /// <summary>Such as <c>3 days 19 hours</c>, <c>1 minute</c>, <c>no time</c>, <c>less than a second</c>.</summary>
     public static string Of(TimeSpan exact)
     {
-        TimeSpan duration = TimeSpan.FromSeconds((exact.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond);
+        TimeSpan duration = TimeSpan.FromSeconds((exact.Ticks / TimeSpan.TicksPerSecond) + (exact.Ticks % TimeSpan.TicksPerSecond * 2 / TimeSpan.TicksPerSecond));
         (int Count, string Unit)[] parts =
         [
             (duration.Days, "day"), (duration.Hours, "hour"), (duration.Minutes, "minute"), (duration.Seconds, "second"),

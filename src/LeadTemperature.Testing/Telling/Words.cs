@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace LeadTemperature.Testing.Telling;
 
@@ -13,8 +14,8 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "It is none of the three temperatures."),
     };
 
-    /// <summary>Text from outside as part of one line.</summary>
-    public static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '?' : c));
+    /// <summary>Text from outside as part of one line: what would break or hide it is a question mark.</summary>
+    public static string Line(string text) => string.Concat(text.EnumerateRunes().Select(r => IsPrintable(r) ? r.ToString() : "?"));
 
     /// <summary>To two digits, as in tables: <c>55.00</c>.</summary>
     public static string Rounded(double points) => Plain(points.ToString("0.00", CultureInfo.InvariantCulture), "-0.00");
@@ -46,6 +47,9 @@ internal static class Words
             _ => $"{temperature} by its score",
         };
     }
+
+    private static bool IsPrintable(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     private static string Plain(string number, string negativeZero) => number == negativeZero ? number[1..] : number;
 }

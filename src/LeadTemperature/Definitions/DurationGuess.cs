@@ -9,11 +9,6 @@ internal static class DurationGuess
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.+eE");
 
-    private static readonly (string Unit, long Micros)[] Units =
-    [
-        ("d", 86_400_000_000), ("h", 3_600_000_000), ("min", 60_000_000), ("ms", 1_000), ("millisecond", 1_000), ("m", 60_000_000), ("s", 1_000_000), ("us", 1),
-    ];
-
     /// <summary>The duration in quotes, as it may stand; null where none can be guessed.</summary>
     /// <param name="text">A number, perhaps with a word for its unit, or a time span as programs write it (<c>3.00:00:00</c>).</param>
     /// <param name="unit">The unit of a number without one.</param>
@@ -46,16 +41,15 @@ internal static class DurationGuess
     private static string? Quoted(double micros) =>
         micros is >= 0 and <= 36_500 * 86_400e6 ? $"\"{DurationText.Of((long)Math.Round(micros))}\"" : null;
 
-    private static long? MicrosOf(string word)
+    private static long? MicrosOf(string word) => word switch
     {
-        foreach ((string unit, long micros) in Units)
-        {
-            if (word.StartsWith(unit, StringComparison.Ordinal))
-            {
-                return micros;
-            }
-        }
-
-        return null;
-    }
+        "w" or "week" or "weeks" => 7 * 86_400_000_000,
+        "d" or "day" or "days" => 86_400_000_000,
+        "h" or "hr" or "hrs" or "hour" or "hours" => 3_600_000_000,
+        "m" or "min" or "mins" or "minute" or "minutes" => 60_000_000,
+        "s" or "sec" or "secs" or "second" or "seconds" => 1_000_000,
+        "ms" or "millisecond" or "milliseconds" => 1_000,
+        "us" or "microsecond" or "microseconds" => 1,
+        _ => null,
+    };
 }

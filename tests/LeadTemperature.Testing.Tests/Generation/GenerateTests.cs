@@ -79,6 +79,14 @@ public sealed class GenerateTests
         Assert.Contains(histories.Select((h, i) => Generate.Instant(h, Seeds[i]) == h.Select(s => s.At).DefaultIfEmpty(Generate.HistoryStart).Max()), same => same);
     }
 
+    [Fact]
+    public void History_OfAModelThatCountsNothing_IsOfKindsThatItKnows()
+    {
+        ScoringModel empty = ScoringModel.Create(m => m.Thresholds(warm: 25, hot: 70, evidence: 0));
+        Assert.Contains(Seeds, seed => Generate.History(empty, seed).Count > 0);
+        Assert.All(Seeds, seed => Assert.All(Generate.History(empty, seed), s => Assert.Null(empty.Judge(s))));
+    }
+
     private static Ledger Read(int seed)
     {
         ScoringModel model = Generate.Model(seed);

@@ -38,6 +38,8 @@ public sealed class FailureTextTests
             .ShouldBe(Temperature.Hot),
         ["remembered"] = () => Plain.RememberingTemperature().Signal(SignalKinds.PricingInquiry).On(day: 4, hour: 12).ShouldBe(Temperature.Warm),
         ["later-signals"] = () => Plain.On(day: 3).Signal(SignalKinds.PricingInquiry).On(day: -2, hour: 18).Signal(SignalKinds.EmailOpen).ShouldBe(Temperature.Warm),
+        ["odd-topic"] = () => Plain.Signal(SignalKinds.EmailOpen, topic: "old\ntown\u2028by\u202Ethe\ud83driver 🏠").ShouldBe(Temperature.Hot),
+        ["hot-until-any-time"] = () => Plain.ShouldBeHotUntil(day: 5, within: TimeSpan.MaxValue),
         ["refused-kind"] = () => Readme.Signal(new SignalKind("demo-requst")),
         ["refused-magnitude"] = () => Plain.Signal(SignalKinds.EmailOpen).On(day: 1).Signal(SignalKinds.EmailOpen, magnitude: double.NaN),
     };

@@ -66,6 +66,12 @@ public sealed class StructureFaultTests
     [InlineData("\"-3d\"", "Rules.demo.Decay.HalfLife: \"-3d\" is not a duration " + Durations)]
     [InlineData("\"soon\"", "Rules.demo.Decay.HalfLife: \"soon\" is not a duration " + Durations)]
     [InlineData("\"\"", "Rules.demo.Decay.HalfLife: \"\" is not a duration " + Durations)]
+    [InlineData("\"2 weeks\"", "Rules.demo.Decay.HalfLife: \"2 weeks\" is not a duration " + Durations + "; did you mean \"14d\"?")]
+    [InlineData("\"12hrs\"", "Rules.demo.Decay.HalfLife: \"12hrs\" is not a duration " + Durations + "; did you mean \"12h\"?")]
+    [InlineData("\"1.5 sec\"", "Rules.demo.Decay.HalfLife: \"1.5 sec\" is not a duration " + Durations + "; did you mean \"1500ms\"?")]
+    [InlineData("\"1.5 ms\"", "Rules.demo.Decay.HalfLife: \"1.5 ms\" is not a duration " + Durations + "; did you mean \"1500us\"?")]
+    [InlineData("\"90 microseconds\"", "Rules.demo.Decay.HalfLife: \"90 microseconds\" is not a duration " + Durations + "; did you mean \"90us\"?")]
+    [InlineData("\"3 months\"", "Rules.demo.Decay.HalfLife: \"3 months\" is not a duration " + Durations)]
     [InlineData("\"3 parsecs\"", "Rules.demo.Decay.HalfLife: \"3 parsecs\" is not a duration " + Durations)]
     public void HalfLife_ThatIsNoDuration_IsAFault(string json, string message) => AssertFault("Rules/demo/Decay/HalfLife", json, message);
 

@@ -167,6 +167,16 @@ public sealed class ModelPreviewTests
     public void Preview_OfNoState_IsRefused() => Assert.Throws<ArgumentNullException>(
         () => new ModelPreview(Current, Proposed, Day.At(0)).Over<int>([(1, null!)]));
 
+    [Fact]
+    public void Ids_InAReportAsText_AreInvariantAndStayInTheirLine()
+    {
+        Assert.Contains("Hot to Warm: 1 (a\uFFFDb)", Report("a\nb").ToString(), StringComparison.Ordinal);
+        Assert.Contains("Hot to Warm: 1 (-1.5)", Report(-1.5m).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Hot to Warm: 1 ()", Report<string?>(null).ToString(), StringComparison.Ordinal);
+
+        static PreviewReport<TId> Report<TId>(TId id) => new ModelPreview(Current, Proposed, Day.At(0)).Over<TId>([(id, Lead(SignalKinds.DemoRequest))]);
+    }
+
     private static ScoringModel Model(double demo, double hot) => ScoringModel.Create(m => m
         .Rule(SignalKinds.DemoRequest, demo, Decay.HalfLife(TimeSpan.FromDays(1))).Rule(SignalKinds.PageView, 1).Thresholds(warm: 10, hot));
 

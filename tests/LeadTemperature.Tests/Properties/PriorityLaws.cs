@@ -39,6 +39,13 @@ public sealed class PriorityLaws
         Assert.Equal(ids.Order(), sorted.Select(p => p.Id));
     });
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(4)]
+    [InlineData(300)]
+    public void Priority_OfAGradeThatIsNone_IsRefused(int grade) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(grade), () => LeadPriority.Of(default, "ada", (FitGrade)grade));
+
     [Fact]
     public void Priority_OfARealLead_BearsWhatItWasMadeFrom() => Law.HoldsFor(500, LeadCaseDraw.Any, c =>
     {
