@@ -83,6 +83,16 @@ public sealed class InputTests
         Assert.Equal(["Groups.g4096: \"g4096\" is one more than there may be (allowed: at most 4096)"], messages);
     }
 
+    /// <summary>Each rule within the limit, and all of them more than a state has room for.</summary>
+    [Fact]
+    public void Rules_ThatNeedMoreThanAStateKeeps_AreOneFault()
+    {
+        string rules = string.Join(",", Enumerable.Range(0, 4_096).Select(n => $"\"r{n}\":{{\"Kinds\":\"demo-request\",\"Points\":1}}"));
+        Assert.Equal(
+            ["Rules: 4097 rules and kinds are more than a state keeps (allowed: at most 4096)"],
+            JsonModel.MessagesOf($"{{\"Thresholds\":{{\"Warm\":1,\"Hot\":2}},\"Rules\":{{{rules}}}}}"));
+    }
+
     /// <summary>The worst that fits: 4,096 rules of unknown kinds in as many groups, beside as many kinds. It must end, and soon.</summary>
     [Fact]
     public void HugeDefinition_OfUnknownNames_EndsInTime()
