@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace LeadTemperature.Internal;
 
@@ -11,12 +12,14 @@ internal static class OneLine
     public static string Of(string text)
     {
         string shown = Cut(text);
-        return shown.All(IsPrintable) ? shown : string.Concat(shown.Select(c => IsPrintable(c) ? c : '\uFFFD'));
+        return shown.All(IsPlain) ? shown : string.Concat(shown.EnumerateRunes().Select(r => (IsPrintable(r) ? r : Rune.ReplacementChar).ToString()));
     }
 
     /// <summary>The text, cut where it is long.</summary>
     public static string Cut(string text) => text.Length > Longest ? $"{text.AsSpan(0, Longest)}…" : text;
 
-    private static bool IsPrintable(char c) => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format or UnicodeCategory.Surrogate);
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~';
+
+    private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format);
 }

@@ -105,6 +105,7 @@ public sealed class StructureFaultTests
     [InlineData("Rules/demo/Kinds", "\"page_view\"", "Rules.demo.Kinds: \"page_view\" is not a kebab-case name " + Names + "; did you mean \"page-view\"?")]
     [InlineData("Rules/demo/Kinds", "\"demo-request,\"", "Rules.demo.Kinds: \"demo-request,\" has a place without a name (allowed: names separated by commas)")]
     [InlineData("Kinds/tour/Aliases", "\"a\\tb\"", "Kinds.tour.Aliases: \"a\uFFFDb\" cannot be another name of a kind (allowed: 1 to 128 characters without commas, control characters or spaces at the ends)")]
+    [InlineData("Kinds/tour/Aliases", "\"🏠 Besuch\u2028\"", "Kinds.tour.Aliases: \"🏠 Besuch\uFFFD\" cannot be another name of a kind (allowed: 1 to 128 characters without commas, control characters or spaces at the ends)")]
     [InlineData("Kinds/Tour", "{\"Intent\": \"High\"}", "Kinds.Tour: \"Tour\" is not a kebab-case name " + Names + "; did you mean \"tour\"?")]
     public void Name_ThatIsNone_IsAFault(string path, string json, string message) => AssertFault(path, json, message);
 
