@@ -35,7 +35,7 @@ internal static class ModelsAsData
         Console.WriteLine(diff);
         // Rules.demo.Points: 60 → 75
         // half-life of rule demo: 3d → 5d (stored states cannot serve it: sum(demo-request,open-house-inquiry; half-life 5d))
-        // Stored states do not serve all of it: leads with many signals need their history.
+        // Stored states do not serve all of it: leads need their history.
         #endregion
 
         claims.Hold("the alias's kind", new SignalKind("open-house-inquiry"), kind);
@@ -45,7 +45,7 @@ internal static class ModelsAsData
             """
             Rules.demo.Points: 60 → 75
             half-life of rule demo: 3d → 5d (stored states cannot serve it: sum(demo-request,open-house-inquiry; half-life 5d))
-            Stored states do not serve all of it: leads with many signals need their history.
+            Stored states do not serve all of it: leads need their history.
             """.ReplaceLineEndings(),
             diff.ToString());
         Mistakes(claims);

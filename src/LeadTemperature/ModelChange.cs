@@ -8,7 +8,7 @@ namespace LeadTemperature;
 /// </param>
 public sealed record ModelChange(string Path, string Text, DefinitionSet<string> MissingFeatures)
 {
-    /// <summary>Whether every state that the earlier model kept serves the change; else leads with many signals need their history.</summary>
+    /// <summary>Whether every state that the earlier model kept serves the change; else leads need their history, but for some that have few signals.</summary>
     public bool IsServed => MissingFeatures.Count == 0;
 
     /// <summary>The text, and what is missing.</summary>

@@ -53,7 +53,7 @@ public sealed class ModelDiff
     {
         string verdict = Changes.Count == 0 ? "The two say the same."
             : IsServed ? "Stored states serve all of it."
-            : "Stored states do not serve all of it: leads with many signals need their history.";
+            : "Stored states do not serve all of it: leads need their history.";
         return string.Join(Environment.NewLine, Changes.Select(c => c.ToString()).Append(verdict));
     }
 }

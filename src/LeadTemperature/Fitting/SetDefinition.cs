@@ -23,7 +23,7 @@ internal sealed class SetDefinition<TValue>(IEqualityComparer<TValue>? comparer)
 
     public string CanonicalText => string.Join(' ', [
         comparer is null ? "values" : ReferenceEquals(comparer, StringComparer.Ordinal) ? "texts" : "texts of any case",
-        .. _entries.Select(e => $"[{TextOf(e.Value)}: {FaultList.Text(e.Points)}]").Order(StringComparer.Ordinal),
+        .. _entries.Select(e => CanonicalTextOf(TextOf(e.Value), e.Points)).Order(StringComparer.Ordinal),
         $"otherwise {FaultList.Text(Otherwise)} missing {FaultList.Text(Missing)}"]);
 
     public void Add(double points, ReadOnlySpan<TValue> values)
@@ -62,6 +62,9 @@ internal sealed class SetDefinition<TValue>(IEqualityComparer<TValue>? comparer)
         FitJudge.Points($"{path}.Otherwise", Otherwise, faults);
         FitJudge.Points($"{path}.Missing", Missing, faults);
     }
+
+    /// <summary>The length stands before the text, since any text may be listed.</summary>
+    private static string CanonicalTextOf(string value, double points) => FormattableString.Invariant($"[{value.Length} {value}: {points:R}]");
 
     private static string Quoted(TValue value) => value is string ? $"\"{value}\"" : TextOf(value);
 

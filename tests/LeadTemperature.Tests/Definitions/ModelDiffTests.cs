@@ -53,6 +53,20 @@ public sealed class ModelDiffTests
         Assert.Equal(missing.Length == 0 ? text : $"{text} (stored states cannot serve it: {string.Join("; ", missing)})", change.ToString());
     }
 
+    /// <summary>Of two changes that both bear on what is kept, the one that states would serve by itself is not to blame.</summary>
+    [Fact]
+    public void Changes_OfOneRule_AreBlamedEachForItself()
+    {
+        string before = JsonModel.With(("Rules/demo/MostRecent", "3"));
+        string after = JsonModel.With(("Rules/demo/MostRecent", "5"), ("Rules/demo/Decay/HalfLife", "\"5d\""));
+        Assert.Equal(
+            [
+                "half-life of rule demo: 3d → 5d",
+                "Rules.demo.MostRecent: 3 → 5 (stored states cannot serve it: times(demo-request), 5 most recent with magnitudes)",
+            ],
+            Between(before, after).Changes.Select(c => c.ToString()));
+    }
+
     [Fact]
     public void Rule_UnderAnotherId_IsCalledSo()
     {
@@ -107,7 +121,7 @@ public sealed class ModelDiffTests
             [
                 "Rules.demo.Points: 60 → 75",
                 "half-life of rule demo: 3d → 5d (stored states cannot serve it: sum(demo-request; half-life 5d))",
-                "Stored states do not serve all of it: leads with many signals need their history.",
+                "Stored states do not serve all of it: leads need their history.",
             ],
             Between(JsonModel.Sound, JsonModel.With(("Rules/demo/Points", "75"), ("Rules/demo/Decay/HalfLife", "\"5d\""))).ToString().Split(Environment.NewLine));
     }
