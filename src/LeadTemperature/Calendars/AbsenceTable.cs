@@ -47,7 +47,7 @@ internal sealed class AbsenceTable
     /// <summary>The last absence that has begun; -1 where none has.</summary>
     private int LastFrom(long at)
     {
-        int place = Array.BinarySearch(_from, at);
+        int place = _from.Length == 0 ? ~0 : Array.BinarySearch(_from, at);
         return place >= 0 ? place : ~place - 1;
     }
 }

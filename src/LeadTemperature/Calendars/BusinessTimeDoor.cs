@@ -44,7 +44,7 @@ internal static class BusinessTimeDoor
         NotUtc(to, "to", faults);
         if (faults.Faults.Count == 0)
         {
-            faults.Add("to", "out-of-range", $"{to}", $"is too far from {from}", $"at most {DurationText.Of(OpenHours.Reach)} apart");
+            faults.Add("to", "out-of-range", $"{to}", $"is out of reach from {from}", $"at most {DurationText.Of(OpenHours.Reach)} apart");
         }
 
         throw new BusinessTimeException(faults.Faults);

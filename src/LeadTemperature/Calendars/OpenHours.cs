@@ -27,8 +27,14 @@ internal sealed class OpenHours
     private readonly IHolidays[] _holidays;
     private readonly AbsenceTable _absences;
 
-    public OpenHours(ZoneClock clock, WeekPlan week, IHolidays[] holidays, AbsenceTable absences) =>
+    /// <summary>But for absences.</summary>
+    private readonly bool _isAlwaysOpen;
+
+    public OpenHours(ZoneClock clock, WeekPlan week, IHolidays[] holidays, AbsenceTable absences)
+    {
         (_clock, _week, _holidays, _absences) = (clock, week, holidays, absences);
+        _isAlwaysOpen = week.IsContinuous && holidays.Length == 0;
+    }
 
     public OpenHours Without(Absence absence) => new(_clock, _week, _holidays, _absences.With(absence));
 
@@ -44,9 +50,11 @@ internal sealed class OpenHours
             return at;
         }
 
-        long end = _week.IsContinuous && _holidays.Length == 0 ? Forever
-            : _clock.IsSteady(at, out long local) ? at - local + SteadyEnd(local)
-            : End(at, local);
+        ref readonly ZonePiece piece = ref _clock.At(at);
+        long local = at + piece.Offset;
+        long end = _isAlwaysOpen ? Forever
+            : piece.IsPlain(local - WallClock.Day) && piece.IsPlain(local + WallClock.Day) ? PlainEnd(local) - piece.Offset
+            : End(at, piece);
         return Math.Min(end, _absences.Next(at));
     }
 
@@ -67,10 +75,16 @@ internal sealed class OpenHours
     {
         at = _absences.After(at);
         limit = Math.Min(limit, Forever - 1);
-        int last = limit < at ? int.MinValue : WallClock.DateOf(_clock.ToLocal(limit)) + 1;
-        for (int date = WallClock.DateOf(_clock.ToLocal(at)) - 2; date <= last; date++)
+        if (at > limit)
         {
-            if (WallClock.IsDate(date) && NextOpeningOn(date, at) is var opening && opening != NoOpening)
+            return NoOpening;
+        }
+
+        ZonePiece piece = _clock.At(at);
+        int last = WallClock.DateOf(_clock.ToLocal(limit)) + 1;
+        for (int date = WallClock.DateOf(at + piece.Offset) - 2; date <= last; date++)
+        {
+            if (WallClock.IsDate(date) && NextOpeningOn(date, at, piece) is var opening && opening != NoOpening)
             {
                 return opening <= limit ? opening : NoOpening;
             }
@@ -115,8 +129,8 @@ internal sealed class OpenHours
         return open;
     }
 
-    /// <summary>The local end of the shift that a local time lies in; the time itself where it lies in none. No change of the clock is near.</summary>
-    private long SteadyEnd(long local)
+    /// <summary>The local end of the shift that a local time lies in; the time itself where it lies in none. The wall shows each time of a day before and after once.</summary>
+    private long PlainEnd(long local)
     {
         int today = WallClock.DateOf(local);
         for (int date = today; date >= today - 1 && WallClock.IsDate(date); date--)
@@ -136,15 +150,15 @@ internal sealed class OpenHours
     }
 
     /// <summary>The end of a shift that an instant lies in; the instant itself where it lies in none.</summary>
-    private long End(long at, long local)
+    private long End(long at, ZonePiece piece)
     {
-        int today = WallClock.DateOf(local);
+        int today = WallClock.DateOf(at + piece.Offset);
         for (int date = today - 2; date <= today + 1; date++)
         {
             (int first, int end) = WallClock.IsDate(date) ? _week.On(date) : default;
             for (int shift = first; shift < end; shift++)
             {
-                (long opens, long closes) = Span(date, shift);
+                (long opens, long closes) = Span(date, shift, piece);
                 if (opens <= at && at < closes && !IsHoliday(date))
                 {
                     return closes;
@@ -156,12 +170,12 @@ internal sealed class OpenHours
     }
 
     /// <summary>The first open instant of the shifts that start on a date, not before another.</summary>
-    private long NextOpeningOn(int date, long at)
+    private long NextOpeningOn(int date, long at, ZonePiece near)
     {
         (int first, int end) = _week.On(date);
         for (int shift = first; shift < end; shift++)
         {
-            (long opens, long closes) = Span(date, shift);
+            (long opens, long closes) = Span(date, shift, near);
             if (closes > at && _absences.After(Math.Max(opens, at)) is var opening && opening < closes && !IsHoliday(date))
             {
                 return opening;
@@ -171,11 +185,12 @@ internal sealed class OpenHours
         return NoOpening;
     }
 
-    /// <summary>A shift of a date in UTC; it is empty where a gap of the clock holds both its ends.</summary>
-    private (long Opens, long Closes) Span(int date, int shift)
+    /// <summary>A shift of a date in UTC, most often in a piece that is known; it is empty where a gap of the clock holds both its ends.</summary>
+    private (long Opens, long Closes) Span(int date, int shift, ZonePiece near)
     {
-        long midnight = WallClock.Midnight(date);
-        return (_clock.First(midnight + _week.StartOf(shift)), _clock.Last(midnight + _week.EndOf(shift)));
+        long opens = WallClock.Midnight(date) + _week.StartOf(shift);
+        long closes = WallClock.Midnight(date) + _week.EndOf(shift);
+        return (near.IsPlain(opens) ? opens - near.Offset : _clock.First(opens), near.IsPlain(closes) ? closes - near.Offset : _clock.Last(closes));
     }
 
     private bool IsHoliday(int date)

@@ -23,7 +23,7 @@ internal sealed class ZoneClock
 
     /// <summary>When each piece begins, in UTC; one more stands at the end.</summary>
     private readonly long[] _from;
-    private readonly long[] _offset;
+    private readonly ZonePiece[] _pieces;
 
     /// <summary>The latest that the wall has shown up to the end of each piece.</summary>
     private readonly long[] _latest;
@@ -33,36 +33,33 @@ internal sealed class ZoneClock
 
     public ZoneClock(TimeZoneInfo zone)
     {
-        (_from, _offset) = Changes(zone);
-        int last = _offset.Length - 1;
-        _latest = new long[_offset.Length];
-        _earliest = new long[_offset.Length];
-        for (int i = 0; i <= last; i++)
+        (_from, long[] offset) = Changes(zone);
+        int count = offset.Length;
+        _latest = [.. offset.Select((o, i) => _from[i + 1] + o)];
+        _earliest = [.. offset.Select((o, i) => _from[i] + o)];
+        for (int i = 1; i < count; i++)
         {
-            long shown = _from[i + 1] + _offset[i];
-            _latest[i] = i == 0 ? shown : Math.Max(shown, _latest[i - 1]);
+            _latest[i] = Math.Max(_latest[i], _latest[i - 1]);
+            _earliest[count - 1 - i] = Math.Min(_earliest[count - 1 - i], _earliest[count - i]);
         }
 
-        for (int i = last; i >= 0; i--)
-        {
-            long shown = _from[i] + _offset[i];
-            _earliest[i] = i == last ? shown : Math.Min(shown, _earliest[i + 1]);
-        }
+        _pieces = [.. offset.Select((o, i) => new ZonePiece(
+            o,
+            PlainFrom: Math.Max(_earliest[i], i > 0 ? _latest[i - 1] : -Never),
+            PlainTo: Math.Min(_latest[i], i + 1 < count ? _earliest[i + 1] : Never)))];
     }
 
-    /// <summary>The greatest time, forwards or backwards, by which a change turns the clock.</summary>
-    public long GreatestChange => _offset.Skip(1).Zip(_offset, (after, before) => Math.Abs(after - before)).DefaultIfEmpty().Max();
+    /// <summary>The greatest time by which the wall, once it has shown a time, shows an earlier one; and by which it leaps forward.</summary>
+    public long GreatestChange => Enumerable.Range(1, _pieces.Length - 1)
+        .Select(i => Math.Max(_latest[i - 1] - _earliest[i], _pieces[i].Offset - _pieces[i - 1].Offset))
+        .DefaultIfEmpty()
+        .Max();
 
     /// <summary>What the wall shows.</summary>
-    public long ToLocal(long at) => at + _offset[PieceAt(at)];
+    public long ToLocal(long at) => at + At(at).Offset;
 
-    /// <summary>What the wall shows, and whether nothing changes within two days before and after.</summary>
-    public bool IsSteady(long at, out long local)
-    {
-        int piece = PieceAt(at);
-        local = at + _offset[piece];
-        return at - _from[piece] >= 2 * WallClock.Day && _from[piece + 1] - at > 2 * WallClock.Day;
-    }
+    /// <summary>The piece that an instant lies in.</summary>
+    public ref readonly ZonePiece At(long at) => ref _pieces[FirstAbove(_from, at) - 1];
 
     /// <summary>
     /// The first instant at which the wall shows a time or a later one: of a time that it shows twice the first, of one that it
@@ -71,7 +68,7 @@ internal sealed class ZoneClock
     public long First(long local)
     {
         int piece = FirstAbove(_latest, local);
-        return Math.Max(_from[piece], local - _offset[piece]);
+        return Math.Max(_from[piece], local - _pieces[piece].Offset);
     }
 
     /// <summary>
@@ -81,10 +78,8 @@ internal sealed class ZoneClock
     public long Last(long local)
     {
         int piece = FirstAbove(_earliest, local) - 1;
-        return Math.Min(_from[piece + 1], local - _offset[piece]);
+        return Math.Min(_from[piece + 1], local - _pieces[piece].Offset);
     }
-
-    private int PieceAt(long at) => FirstAbove(_from, at) - 1;
 
     /// <summary>The first place whose value is above another; they ascend.</summary>
     private static int FirstAbove(long[] values, long value)

@@ -12,6 +12,10 @@ internal static class ZoneFinder
     /// <summary>What stands among the zones and is none of the database: what a machine is set to, and other ways of counting seconds.</summary>
     private static readonly string[] NoNames = ["localtime", "posixrules", "posix/", "right/"];
 
+    /// <remarks>
+    /// Names are taken as they are written. The framework minds case on some machines and not on others, and once it has found a zone
+    /// no more.
+    /// </remarks>
     public static bool TryFind(string name, FaultList faults, [NotNullWhen(true)] out TimeZoneInfo? zone)
     {
         if (name == TimeZoneInfo.Utc.Id)
@@ -20,7 +24,7 @@ internal static class ZoneFinder
             return true;
         }
 
-        if (IsName(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone) && zone.HasIanaId)
+        if (IsName(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone) && zone.HasIanaId && zone.Id == name)
         {
             return true;
         }
