@@ -15,7 +15,7 @@ internal static class PolicyJudge
         Duty(faults, policy.Duty);
         if (KindName.Judge(policy.Pool ?? "") is { } fault)
         {
-            faults.Add(fault with { Path = "Pool", Rule = "name" });
+            faults.Add(fault with { Path = "Pool", Code = "name" });
         }
 
         Duration(faults, "RouteWithin", policy.RouteWithin, TimeSpan.FromMinutes(5));

@@ -13,7 +13,7 @@ internal static class ResponseFaults
     public static Fault NotUtc(string path, UtcInstant at) => SignalJudge.NotUtc(at, path);
 
     public static Fault? Reason(string? reason) =>
-        KindName.Judge(reason ?? "") is { } fault ? fault with { Path = "reason", Rule = "reason" } : null;
+        KindName.Judge(reason ?? "") is { } fault ? fault with { Path = "reason", Code = "reason" } : null;
 
     public static Fault? Key(string? key) => key is { Length: > 0 and <= MaxKeyLength } && WellFormed.Is(key) && !key.Any(char.IsControl)
         ? null

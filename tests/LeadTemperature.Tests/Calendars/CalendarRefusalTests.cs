@@ -35,7 +35,7 @@ public sealed class CalendarRefusalTests
     {
         Fault fault = Assert.Single(Faults("W. Europe Standard Time", c => c.AllDay(DayOfWeek.Monday)));
 
-        Assert.Equal("unknown-zone", fault.Rule);
+        Assert.Equal("unknown-zone", fault.Code);
         Assert.True(fault.Nearest is null or "\"Europe/Berlin\"", fault.Message);
     }
 
