@@ -14,6 +14,7 @@ public sealed partial class FolderConventions
         ["Calendars"] = ["Internal", "Signals", "Building"],
         ["Fitting"] = ["Internal", "Building"],
         ["Previewing"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
+        ["Routing"] = ["Internal", "Signals", "Building", "Calendars"],
         ["Scoring"] = ["Internal", "Signals"],
         ["Classification"] = ["Internal", "Signals", "Scoring"],
         ["Compiling"] = ["Internal", "Signals", "Building", "Scoring", "Classification"],

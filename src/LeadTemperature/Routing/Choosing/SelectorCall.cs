@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LeadTemperature.Routing.Choosing;
+
+/// <summary>Asks a selector; what it may not do chooses nobody and is reported.</summary>
+internal static class SelectorCall
+{
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
+    public static SalesRep? Ask(IRepSelector selector, RepSelection selection, out Fault? problem)
+    {
+        try
+        {
+            RepId chosen = selector.Choose(selection);
+            foreach (ref readonly RepCandidate candidate in selection.Candidates)
+            {
+                if (candidate.Rep.Id == chosen)
+                {
+                    problem = null;
+                    return candidate.Rep;
+                }
+            }
+
+            problem = new Fault($"Pools.{selection.Pool}.Selector", "not-a-candidate", $"\"{chosen}\"", $"is what {selector.Name} chose", "a candidate; nobody is chosen");
+        }
+        catch (Exception thrown)
+        {
+            problem = new Fault($"Pools.{selection.Pool}.Selector", "selector-threw", thrown.GetType().Name, $"is what {selector.Name} threw; nobody is chosen");
+        }
+
+        return null;
+    }
+}

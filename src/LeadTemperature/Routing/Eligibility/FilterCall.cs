@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using LeadTemperature.Routing.Judging;
+
+namespace LeadTemperature.Routing.Eligibility;
+
+/// <summary>Asks a filter of the application; what it may not do refuses the rep and is reported.</summary>
+internal static class FilterCall
+{
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
+    public static IRefusal? Ask(IRepFilter filter, RepReview review, List<Fault> problems)
+    {
+        string path = $"Filters.{filter.Name}";
+        try
+        {
+            RefusalReason? reason = filter.Refuse(review);
+            if (reason is null || RoutingNames.IsReason(reason))
+            {
+                return reason;
+            }
+
+            problems.Add(new Fault(path, "invalid-reason", $"\"{reason.Code}\"", $"is what it answered for {review.Rep.Id}", "a kebab-case code with words"));
+        }
+        catch (Exception thrown)
+        {
+            problems.Add(new Fault(path, "filter-threw", thrown.GetType().Name, $"is what it threw for {review.Rep.Id}; the rep is refused"));
+        }
+
+        return BuiltInRefusal.FilterFailed;
+    }
+}
