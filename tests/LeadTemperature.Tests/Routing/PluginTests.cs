@@ -55,7 +55,7 @@ public sealed class PluginTests
 
         Assert.Equal((RepId?)2, decision.Chosen);
         Assert.Equal("1 could not be judged by a filter", decision.Refused.Single().ToString());
-        Assert.Equal("invalid-reason", Assert.Single(decision.Problems).Rule);
+        Assert.Equal("invalid-reason", Assert.Single(decision.Problems).Code);
     }
 
     [Fact]
