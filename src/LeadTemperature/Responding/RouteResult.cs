@@ -1,3 +1,5 @@
+using LeadTemperature.Routing;
+
 namespace LeadTemperature.Responding;
 
 /// <summary>What a router found, as the response needs it: a rep, nobody, or that it failed.</summary>
@@ -36,4 +38,25 @@ public sealed record RouteResult
 
     /// <summary>The directory, a filter or the selector failed.</summary>
     public static RouteResult Failed() => new(null, "", "", true, null);
+
+    /// <summary>What a router of this library decided, with all whom it refused.</summary>
+    public static RouteResult Of(RoutingDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        RefusedReps refused = new(decision.Refused.Select(r => KeyValuePair.Create(r.Rep, r.Code)));
+        return decision.Outcome switch
+        {
+            RoutingOutcome.SelectorFailed => Failed(),
+            RoutingOutcome.NobodyEligible => Nobody(refused),
+            _ => Found(decision.Chosen!.Value, decision.Pool ?? decision.Request.Pools[0], WayOf(decision), refused),
+        };
+    }
+
+    private static string WayOf(RoutingDecision decision) => decision.Way switch
+    {
+        RoutingWay.RecordOwner => "record-owner",
+        RoutingWay.AccountOwner => "account-owner",
+        RoutingWay.Topic => "topic",
+        _ => decision.Selector!,
+    };
 }

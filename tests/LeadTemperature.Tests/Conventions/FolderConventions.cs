@@ -24,7 +24,7 @@ public sealed partial class FolderConventions
         ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
 
-        ["Responding"] = ["Internal", "Signals", "Calendars"],
+        ["Responding"] = ["Internal", "Signals", "Calendars", "Routing"],
 
         // LeadTemperature.Testing
         ["Drawing"] = [],
