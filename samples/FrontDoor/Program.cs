@@ -14,4 +14,7 @@ ModelsAsData.Run(claims);
 Scenario.Run(claims, model);
 Fit.Run(claims, model, asOf);
 Preview.Run(claims, model, asOf);
+LeadState hot = model.CreateState();
+model.Record(hot, new Signal(SignalKinds.DemoRequest, asOf));
+Answering.Run(claims, model, hot, Team.Run(claims, asOf), asOf);
 return claims.Report(Console.Out);
