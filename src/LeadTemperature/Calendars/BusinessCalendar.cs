@@ -57,7 +57,9 @@ public sealed class BusinessCalendar
         bool isFound = ZoneFinder.TryFind(zone, faults, out TimeZoneInfo? found);
         CalendarJudge.Judge(draft, faults);
         return isFound && faults.Faults.Count == 0
-            ? new BusinessCalendar(found!.Id, new OpenHours(ZoneClocks.Of(found), new WeekPlan(draft.Shifts), [.. draft.Holidays], AbsenceTable.Of(draft.Absences)))
+            ? new BusinessCalendar(found!.Id, new OpenHours(
+                new ShiftTimes(ZoneClocks.Of(found), new WeekPlan(draft.Shifts), [.. draft.Holidays]),
+                AbsenceTable.Of(draft.Absences)))
             : throw new CalendarException(faults.Faults);
     }
 
@@ -104,8 +106,7 @@ public sealed class BusinessCalendar
     public DateTimeOffset? NextOpening(UtcInstant at)
     {
         long from = BusinessTimeDoor.Instant(at, "at");
-        long opening = _hours.NextOpening(from, from + OpenHours.Ahead);
-        return opening == OpenHours.NoOpening ? null : UtcInstant.FromMicros(opening);
+        return _hours.Next(from, from + OpenHours.Ahead) is { } open ? UtcInstant.FromMicros(open.From) : null;
     }
 
     /// <summary>

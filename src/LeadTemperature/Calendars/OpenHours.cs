@@ -22,41 +22,20 @@ internal sealed class OpenHours
     /// <summary>Just after the latest instant that there is.</summary>
     private static readonly long Forever = UtcInstant.MaxMicros + 1;
 
-    private readonly ZoneClock _clock;
-    private readonly WeekPlan _week;
-    private readonly IHolidays[] _holidays;
+    private readonly ShiftTimes _shifts;
     private readonly AbsenceTable _absences;
 
-    /// <summary>But for absences.</summary>
-    private readonly bool _isAlwaysOpen;
+    public OpenHours(ShiftTimes shifts, AbsenceTable absences) => (_shifts, _absences) = (shifts, absences);
 
-    public OpenHours(ZoneClock clock, WeekPlan week, IHolidays[] holidays, AbsenceTable absences)
-    {
-        (_clock, _week, _holidays, _absences) = (clock, week, holidays, absences);
-        _isAlwaysOpen = week.IsContinuous && holidays.Length == 0;
-    }
+    public OpenHours Without(Absence absence) => new(_shifts, _absences.With(absence));
 
-    public OpenHours Without(Absence absence) => new(_clock, _week, _holidays, _absences.With(absence));
-
-    public long ToLocal(long at) => _clock.ToLocal(at);
+    public long ToLocal(long at) => _shifts.Clock.ToLocal(at);
 
     public bool IsOpen(long at) => OpenUntil(at) > at;
 
     /// <summary>The end of the shift that is open at an instant, or of its part up to an absence; the instant itself where it is closed.</summary>
-    public long OpenUntil(long at)
-    {
-        if (_absences.After(at) > at)
-        {
-            return at;
-        }
-
-        ref readonly ZonePiece piece = ref _clock.At(at);
-        long local = at + piece.Offset;
-        long end = _isAlwaysOpen ? Forever
-            : piece.IsPlain(local - WallClock.Day) && piece.IsPlain(local + WallClock.Day) ? PlainEnd(local) - piece.Offset
-            : End(at, piece);
-        return Math.Min(end, _absences.Next(at));
-    }
+    public long OpenUntil(long at) =>
+        _absences.After(at) > at ? at : Math.Min(_shifts.IsContinuous ? Forever : _shifts.EndOfShiftAt(at), _absences.Next(at));
 
     /// <summary>The end of the open time around an instant, shifts that touch taken together, looked for up to a limit.</summary>
     public long OpenThrough(long at, long limit)
@@ -70,27 +49,27 @@ internal sealed class OpenHours
         return Math.Min(end, limit);
     }
 
-    /// <summary>The first open instant, from one up to and with a limit; <see cref="NoOpening"/> where there is none.</summary>
-    public long NextOpening(long at, long limit)
+    /// <summary>The first open time, or what is left of it, that begins from an instant up to and with a limit.</summary>
+    public OpenTime? Next(long at, long limit)
     {
         at = _absences.After(at);
         limit = Math.Min(limit, Forever - 1);
         if (at > limit)
         {
-            return NoOpening;
+            return null;
         }
 
-        ZonePiece piece = _clock.At(at);
-        int last = WallClock.DateOf(_clock.ToLocal(limit)) + 1;
+        ZonePiece piece = _shifts.Clock.At(at);
+        int last = WallClock.DateOf(_shifts.Clock.ToLocal(limit)) + 1;
         for (int date = WallClock.DateOf(at + piece.Offset) - 2; date <= last; date++)
         {
-            if (WallClock.IsDate(date) && NextOpeningOn(date, at, piece) is var opening && opening != NoOpening)
+            if (WallClock.IsDate(date) && NextOn(date, at, piece) is { } next)
             {
-                return opening <= limit ? opening : NoOpening;
+                return next.From <= limit ? next : null;
             }
         }
 
-        return NoOpening;
+        return null;
     }
 
     /// <summary>The first instant by which an amount of open time has gone by; <see cref="NoOpening"/> or <see cref="TooFar"/>.</summary>
@@ -99,14 +78,13 @@ internal sealed class OpenHours
         long at = start;
         while (amount > 0)
         {
-            long opening = NextOpening(at, at + Ahead);
-            if (opening == NoOpening)
+            if (Next(at, at + Ahead) is not { } open)
             {
                 return NoOpening;
             }
 
-            at = Math.Min(opening + amount, OpenUntil(opening));
-            amount -= at - opening;
+            at = Math.Min(open.From + amount, open.To);
+            amount -= at - open.From;
             if (at > start + Reach || at >= Forever)
             {
                 return TooFar;
@@ -119,90 +97,29 @@ internal sealed class OpenHours
     /// <summary>The open time from an instant up to a later one.</summary>
     public long Between(long from, long to)
     {
-        long open = 0;
-        while (from < to && NextOpening(from, to) is var opening && opening != NoOpening)
+        long sum = 0;
+        while (from < to && Next(from, to) is { } open)
         {
-            from = Math.Min(OpenUntil(opening), to);
-            open += from - opening;
+            from = Math.Min(open.To, to);
+            sum += from - open.From;
         }
 
-        return open;
+        return sum;
     }
 
-    /// <summary>The local end of the shift that a local time lies in; the time itself where it lies in none. The wall shows each time of a day before and after once.</summary>
-    private long PlainEnd(long local)
+    /// <summary>The first open time of the shifts that start on a date, not before an instant.</summary>
+    private OpenTime? NextOn(int date, long at, ZonePiece near)
     {
-        int today = WallClock.DateOf(local);
-        for (int date = today; date >= today - 1 && WallClock.IsDate(date); date--)
-        {
-            long since = local - WallClock.Midnight(date);
-            (int first, int end) = _week.On(date);
-            for (int shift = first; shift < end; shift++)
-            {
-                if (_week.StartOf(shift) <= since && since < _week.EndOf(shift))
-                {
-                    return IsHoliday(date) ? local : WallClock.Midnight(date) + _week.EndOf(shift);
-                }
-            }
-        }
-
-        return local;
-    }
-
-    /// <summary>The end of a shift that an instant lies in; the instant itself where it lies in none.</summary>
-    private long End(long at, ZonePiece piece)
-    {
-        int today = WallClock.DateOf(at + piece.Offset);
-        for (int date = today - 2; date <= today + 1; date++)
-        {
-            (int first, int end) = WallClock.IsDate(date) ? _week.On(date) : default;
-            for (int shift = first; shift < end; shift++)
-            {
-                (long opens, long closes) = Span(date, shift, piece);
-                if (opens <= at && at < closes && !IsHoliday(date))
-                {
-                    return closes;
-                }
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>The first open instant of the shifts that start on a date, not before another.</summary>
-    private long NextOpeningOn(int date, long at, ZonePiece near)
-    {
-        (int first, int end) = _week.On(date);
+        (int first, int end) = _shifts.Week.On(date);
         for (int shift = first; shift < end; shift++)
         {
-            (long opens, long closes) = Span(date, shift, near);
-            if (closes > at && _absences.After(Math.Max(opens, at)) is var opening && opening < closes && !IsHoliday(date))
+            (long opens, long closes) = _shifts.Span(date, shift, near);
+            if (closes > at && _absences.After(Math.Max(opens, at)) is var from && from < closes && !_shifts.IsHoliday(date))
             {
-                return opening;
+                return new OpenTime(from, Math.Min(closes, _absences.Next(from)));
             }
         }
 
-        return NoOpening;
-    }
-
-    /// <summary>A shift of a date in UTC, most often in a piece that is known; it is empty where a gap of the clock holds both its ends.</summary>
-    private (long Opens, long Closes) Span(int date, int shift, ZonePiece near)
-    {
-        long opens = WallClock.Midnight(date) + _week.StartOf(shift);
-        long closes = WallClock.Midnight(date) + _week.EndOf(shift);
-        return (near.IsPlain(opens) ? opens - near.Offset : _clock.First(opens), near.IsPlain(closes) ? closes - near.Offset : _clock.Last(closes));
-    }
-
-    private bool IsHoliday(int date)
-    {
-        foreach (IHolidays holidays in _holidays)
-        {
-            if (holidays.IsHoliday(DateOnly.FromDayNumber(date)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return null;
     }
 }

@@ -15,7 +15,10 @@ internal sealed class ZoneClock
 
     private const long Second = 1_000_000;
 
-    /// <summary>How far apart the data is looked at; of no zone does a change since 1970 undo one less than two days older.</summary>
+    /// <summary>A stretch is two to this power of microseconds: 51 days.</summary>
+    private const int StretchBits = 42;
+
+    /// <summary>How far apart the data is looked at; of no zone does a change from 1970 on undo another less than two days older.</summary>
     private const long Step = 2 * WallClock.Day;
 
     private static readonly long Begin = new DateTime(1970, 1, 1).Ticks / TimeSpan.TicksPerMicrosecond;
@@ -24,6 +27,9 @@ internal sealed class ZoneClock
     /// <summary>When each piece begins, in UTC; one more stands at the end.</summary>
     private readonly long[] _from;
     private readonly ZonePiece[] _pieces;
+
+    /// <summary>For each stretch of time from 1970 to 2100 the piece in which it begins: a search would cost more than all the rest of a question.</summary>
+    private readonly short[] _beginsIn;
 
     /// <summary>The latest that the wall has shown up to the end of each piece.</summary>
     private readonly long[] _latest;
@@ -47,6 +53,7 @@ internal sealed class ZoneClock
             o,
             PlainFrom: Math.Max(_earliest[i], i > 0 ? _latest[i - 1] : -Never),
             PlainTo: Math.Min(_latest[i], i + 1 < count ? _earliest[i + 1] : Never)))];
+        _beginsIn = [.. Enumerable.Range(0, (int)((End - Begin) >> StretchBits) + 1).Select(i => (short)(FirstAbove(_from, Begin + ((long)i << StretchBits)) - 1))];
     }
 
     /// <summary>The greatest time by which the wall, once it has shown a time, shows an earlier one; and by which it leaps forward.</summary>
@@ -59,7 +66,17 @@ internal sealed class ZoneClock
     public long ToLocal(long at) => at + At(at).Offset;
 
     /// <summary>The piece that an instant lies in.</summary>
-    public ref readonly ZonePiece At(long at) => ref _pieces[FirstAbove(_from, at) - 1];
+    public ref readonly ZonePiece At(long at)
+    {
+        ulong stretch = (ulong)((at - Begin) >> StretchBits);
+        int piece = stretch < (ulong)_beginsIn.Length ? _beginsIn[stretch] : at < Begin ? 0 : _pieces.Length - 1;
+        while (_from[piece + 1] <= at)
+        {
+            piece++;
+        }
+
+        return ref _pieces[piece];
+    }
 
     /// <summary>
     /// The first instant at which the wall shows a time or a later one: of a time that it shows twice the first, of one that it

@@ -61,6 +61,16 @@ public sealed class BusinessCalendarTests
         Assert.False(calendar.IsOpen(Monday.AddHours(8)));
     }
 
+    /// <summary>Against its contract; every question ends all the same.</summary>
+    [Fact]
+    public void Holidays_ThatChangeTheirMind_EndEachQuestion()
+    {
+        BusinessCalendar calendar = BusinessCalendar.Create("UTC", c => c.Weekdays(new(9, 0), new(17, 0)).Holidays(new FickleHolidays()));
+
+        Assert.InRange(calendar.Between(Monday, Monday.AddDays(700)), TimeSpan.Zero, TimeSpan.FromHours(8 * 500));
+        Assert.InRange(calendar.Add(Monday, TimeSpan.FromHours(800)), Monday.AddDays(100), Monday.AddDays(700));
+    }
+
     [Fact]
     public void OutOfOffice_WithinAShift_IsHalfOpen()
     {
@@ -139,6 +149,13 @@ public sealed class BusinessCalendarTests
 
     private static BusinessCalendarBuilder EveryDay(BusinessCalendarBuilder c) =>
         Enum.GetValues<DayOfWeek>().Aggregate(c, (calendar, day) => calendar.AllDay(day));
+
+    private sealed class FickleHolidays : IHolidays
+    {
+        private bool _last = true;
+
+        public bool IsHoliday(DateOnly day) => _last = !_last;
+    }
 
     private sealed class BrokenHolidays : IHolidays
     {
