@@ -1,10 +1,13 @@
 namespace LeadTemperature;
 
-/// <summary>Bytes that are not a lead state: foreign, cut, altered, or written by a later release.</summary>
+/// <summary>
+/// Kept bytes that are not what they are read as (a lead state, a lead's topics, a histogram of durations): foreign, cut, altered, or
+/// written by a later release.
+/// </summary>
 public sealed class StateFormatException : LeadTemperatureException
 {
-    internal StateFormatException(Fault fault)
-        : base("These bytes are not a lead state.", [fault])
+    internal StateFormatException(Fault fault, string noun = "a lead state")
+        : base($"These bytes are not {noun}.", [fault])
     {
     }
 }

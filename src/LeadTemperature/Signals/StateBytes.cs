@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Numerics;
+using LeadTemperature.Internal;
 
 namespace LeadTemperature.Signals;
 
@@ -22,11 +21,11 @@ internal static class StateBytes
 {
     public const ushort Version = 1;
 
-    public const int HeaderLength = 10;
+    public const int HeaderLength = Envelope.HeaderLength;
 
     public const int SectionHeaderLength = 6;
 
-    public const int ChecksumLength = 4;
+    public const int ChecksumLength = Envelope.ChecksumLength;
 
     public const int LastLength = 16;
 
@@ -44,20 +43,5 @@ internal static class StateBytes
 
     public static ReadOnlySpan<byte> Magic => "LTST"u8;
 
-    public static uint Checksum(ReadOnlySpan<byte> bytes)
-    {
-        uint checksum = uint.MaxValue;
-        int whole = bytes.Length & ~7;
-        for (int i = 0; i < whole; i += 8)
-        {
-            checksum = BitOperations.Crc32C(checksum, BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]));
-        }
-
-        foreach (byte octet in bytes[whole..])
-        {
-            checksum = BitOperations.Crc32C(checksum, octet);
-        }
-
-        return ~checksum;
-    }
+    public static uint Checksum(ReadOnlySpan<byte> bytes) => Envelope.Checksum(bytes);
 }
