@@ -6,10 +6,11 @@ public readonly record struct LedgerLine
 {
     private readonly long _newestPlusOne;
 
-    internal LedgerLine(LedgerStage stage, string id, double points, SignalKind? newestKind, long newest)
+    internal LedgerLine(LedgerStage stage, string id, string? group, double points, SignalKind? newestKind, long newest)
     {
         Stage = stage;
         Id = id;
+        Group = group;
         Points = points;
         NewestKind = newestKind;
         _newestPlusOne = newest + 1;
@@ -20,6 +21,9 @@ public readonly record struct LedgerLine
 
     /// <summary>The id of the rule or group; <c>score</c> for the range of the score. Null only in <c>default</c>.</summary>
     public string Id { get; }
+
+    /// <summary>The id of the group whose range also takes from the rule, or whose range took; null for a rule in no group and for the score.</summary>
+    public string? Group { get; }
 
     /// <summary>Points given (a rule) or added to what came before (a stage: what a cap took is negative).</summary>
     public double Points { get; }

@@ -37,10 +37,11 @@ internal ref struct LedgerWriter
         {
             double given = raw[rule.Slot];
             double limit = model.Slots.Saturation[rule.Slot];
+            string? group = rule.Group < 0 ? null : model.Groups[rule.Group].Id;
             double saturated = double.IsPositiveInfinity(limit) ? given : ScoreKernel.Saturate(given, limit);
-            writer.Add(LedgerStage.Rule, rule.Id, given, rule.LastCells);
-            writer.Add(LedgerStage.Saturation, rule.Id, saturated - given, rule.LastCells);
-            writer.Add(LedgerStage.RuleRange, rule.Id, values[rule.Slot] - saturated, rule.LastCells);
+            writer.Add(LedgerStage.Rule, rule.Id, given, rule.LastCells, group);
+            writer.Add(LedgerStage.Saturation, rule.Id, saturated - given, rule.LastCells, group);
+            writer.Add(LedgerStage.RuleRange, rule.Id, values[rule.Slot] - saturated, rule.LastCells, group);
         }
 
         for (int i = 0; i < model.Groups.Length; i++)
@@ -53,14 +54,14 @@ internal ref struct LedgerWriter
             }
 
             double taken = ScoreKernel.Clamp(sum, model.GroupRanges[i].Floor, model.GroupRanges[i].Cap) - sum;
-            writer.Add(LedgerStage.GroupRange, group.Id, taken, group.LastCells);
+            writer.Add(LedgerStage.GroupRange, group.Id, taken, group.LastCells, group.Id);
         }
 
         writer.Add(LedgerStage.ScoreRange, "score", totals.Score - totals.Unclamped, model.RuleCells);
         return writer.Count;
     }
 
-    private void Add(LedgerStage stage, string id, double points, ReadOnlySpan<int> lastCells)
+    private void Add(LedgerStage stage, string id, double points, ReadOnlySpan<int> lastCells, string? group = null)
     {
         if (points == 0)
         {
@@ -68,6 +69,6 @@ internal ref struct LedgerWriter
         }
 
         (SignalKind? kind, long newest) = _model.NewestOf(_cells, lastCells);
-        _lines[Count++] = new LedgerLine(stage, id, points, kind, newest);
+        _lines[Count++] = new LedgerLine(stage, id, group, points, kind, newest);
     }
 }

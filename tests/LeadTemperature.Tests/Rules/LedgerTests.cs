@@ -33,6 +33,12 @@ public sealed class LedgerTests
         Assert.Equal(85, ledger.Assessment.Score, 1e-9);
     }
 
+    /// <summary>So that a reader sees from which lines a group's range took.</summary>
+    [Fact]
+    public void Lines_OfRulesInAGroup_NameIt() => Assert.Equal(
+        [null, "browsing", "browsing", "browsing", null, null, "browsing"],
+        new TestLead(Explained, Everything()).Explained(0).Lines.Select(l => l.Group));
+
     [Fact]
     public void Lines_OfRulesThatGaveNothing_AreLeftOut()
     {
