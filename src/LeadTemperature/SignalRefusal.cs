@@ -3,7 +3,7 @@ namespace LeadTemperature;
 /// <summary>Why a signal was not recorded: every fault, each with its path, value, allowed range and nearest valid choice.</summary>
 /// <remarks>
 /// The codes (<see cref="Fault.Code"/>): <c>no-kind</c> (a default signal), <c>unknown-kind</c>, <c>time-not-utc</c>,
-/// <c>time-ahead</c>, <c>magnitude-range</c>.
+/// <c>time-ahead</c>, <c>magnitude-range</c>; and <c>topic-name</c> where topics are recorded.
 /// </remarks>
 public sealed class SignalRefusal
 {

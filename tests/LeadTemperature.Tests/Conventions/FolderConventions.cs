@@ -13,6 +13,7 @@ public sealed partial class FolderConventions
         ["Building"] = ["Internal", "Signals"],
         ["Calendars"] = ["Internal", "Signals", "Building"],
         ["Fitting"] = ["Internal", "Building"],
+        ["Topics"] = ["Internal", "Building"],
         ["Previewing"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Routing"] = ["Internal", "Signals", "Building", "Calendars"],
         ["Scoring"] = ["Internal", "Signals"],
