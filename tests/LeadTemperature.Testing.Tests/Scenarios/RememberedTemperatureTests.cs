@@ -29,6 +29,20 @@ public sealed class RememberedTemperatureTests
         .On(day: 7).ShouldBe(Temperature.Hot).ShouldScore(50)
         .On(day: 7, hour: 1).ShouldBe(Temperature.Warm);
 
+    /// <summary>The window ends with its day: a microsecond later the lead is warm, and what it does then brings it into the band, not back.</summary>
+    [Fact]
+    public void Signal_AtTheVeryInstantOfAChange_FindsItApplied() => LeadScenario
+        .For(ScoringModel.Create(m => m
+            .Rule(SignalKinds.DemoRequest, 50, Decay.Window(TimeSpan.FromDays(1)), r => r.MostRecent(1))
+            .Rule(SignalKinds.WebinarAttended, 55, Decay.None)
+            .Rule(SignalKinds.PageView, 10, Decay.None)
+            .Thresholds(warm: 20, hot: 70, band: 10, evidence: 0)))
+        .RememberingTemperature()
+        .Signal(SignalKinds.WebinarAttended).Signal(SignalKinds.DemoRequest)
+        .After(TimeSpan.FromDays(1)).ShouldBe(Temperature.Hot)
+        .After(TimeSpan.FromMicroseconds(1)).ShouldScore(55).ShouldBe(Temperature.Warm)
+        .Signal(SignalKinds.PageView).ShouldScore(65).ShouldBe(Temperature.Warm);
+
     [Fact]
     public void Reading_LookedAtOrNot_IsTheSame()
     {
