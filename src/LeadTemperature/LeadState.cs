@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LeadTemperature.Signals;
 
 namespace LeadTemperature;
@@ -31,6 +32,9 @@ public sealed class LeadState
     internal StateLayout Layout { get; private set; }
 
     internal long[] Cells { get; private set; }
+
+    /// <summary>The cells, without the question whether there are any.</summary>
+    internal ReadOnlySpan<long> CellSpan => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(Cells), Cells.Length);
 
     /// <summary>Adds all signals of another state: the union of two bags. A signal that is in both counts twice.</summary>
     /// <remarks>Associative and commutative. Allocates where the two were made by models that keep different things.</remarks>

@@ -13,7 +13,7 @@ internal static class ModelCompiler
     {
         KindTable kinds = model.KindTable();
         FeaturePlan features = new(model.Rules);
-        SlotPlan slots = new(model, features);
+        SlotPlan slots = new(model, features, kinds);
         double[] exponentialRates = [0, .. model.Rules.Where(IsHalving).Select(RateOf).Distinct().Order()];
         NamedGroup[] groups = [.. model.Groups];
         CompiledRule[] rules = [.. model.Rules.Select((rule, i) => new CompiledRule(
@@ -44,27 +44,33 @@ internal static class ModelCompiler
             BySlot(r => Array.Exists(groups, g => g.Takes(r)) ? 0 : 1));
         EvidenceCell[] evidence =
             [.. rules.Where((r, i) => r.IsHigh && model.Rules[i].Points > 0).SelectMany(r => r.LastCells.Select(c => new EvidenceCell(r.Slot, c)))];
+        GroupRange[] ranges = [.. model.Groups.Select((g, i) => new GroupRange(g.Floor, g.Cap, rules.Count(r => r.Group == i)))];
+        CompiledRule[] rulesBySlot = RulesBySlot(rules, slots.SlotCount);
+        GroupLanes lanes = new(ranges, [.. rulesBySlot.Select(r => r is null ? -1 : r.Group)]);
+        bool needsValues = slots.SlotCount > ScoringPlan.MostSlotsInBits || groups.Length > GroupLanes.MostGroups;
         ScoringPlan scoring = new()
         {
             Layout = features.Layout,
             Rules = rules,
-            RulesBySlot = RulesBySlot(rules, slots.SlotCount),
+            RulesBySlot = rulesBySlot,
             Evidence = evidence,
             EvidenceKinds = [.. evidence.GroupBy(e => e.LastCell).Select(g => new EvidenceKind(g.Key, g.Aggregate(0UL, (bits, e) => bits | (1UL << e.Slot))))],
             TrackedKinds = features.TrackedKinds,
             RuleCells = [.. rules.SelectMany(r => r.LastCells).Distinct().Order()],
             ExponentialRates = exponentialRates,
-            GroupRanges = [.. model.Groups.Select((g, i) => new GroupRange(g.Floor, g.Cap, rules.Count(r => r.Group == i)))],
+            GroupRanges = ranges,
+            GroupLanes = lanes,
+            BurstLanes = [.. slots.Bursts.SelectMany(b => lanes.InLaneOf(b.Slot, b.Value))],
             GroupSlots = [.. rules.Where(r => r.Group >= 0).OrderBy(r => r.Group).Select(r => r.Slot)],
             Groups = [.. model.Groups.Select((g, i) => CompileGroup(g, [.. rules.Where(r => r.Group == i)]))],
             SharedSums = [.. slots.SharedSums],
             TimesRules = [.. slots.TimesRules],
             Bursts = [.. slots.Bursts],
-            HasOthers = slots.SharedSums.Count + slots.TimesRules.Count > 0,
-            IsSmall = slots.SlotCount <= ScoringPlan.SmallSlotCount,
+            NeedsValues = needsValues,
+            IsCommon = !needsValues && slots.SharedSums.Count + slots.TimesRules.Count == 0,
             Rates = Octets.Pad<double>([.. features.Layout.HalfLives.Select(SumFeature.RateOf)]),
             Slots = arrays,
-            Sums = new SumTable(features.Layout.HalfLifeOfSum, arrays),
+            LaneTable = new LaneTable(features.Layout.HalfLifeOfSum, arrays, lanes),
             Floor = model.ScoreRange.Floor,
             Ceiling = model.Ceiling,
         };
@@ -96,7 +102,7 @@ internal static class ModelCompiler
         return bySlot;
     }
 
-    private static bool IsHigh(KindTable kinds, NamedRule rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;
+    public static bool IsHigh(KindTable kinds, NamedRule rule) => kinds.IntentOf(rule.Kinds[0]) == Intent.High;
 
     /// <summary>Whether a rule's raw points halve in equal times from the signal on.</summary>
     private static bool IsHalving(NamedRule rule) =>

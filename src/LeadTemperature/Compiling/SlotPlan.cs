@@ -1,6 +1,7 @@
 using LeadTemperature.Building;
 using LeadTemperature.Internal;
 using LeadTemperature.Scoring;
+using LeadTemperature.Signals;
 
 namespace LeadTemperature.Compiling;
 
@@ -9,7 +10,7 @@ internal sealed class SlotPlan
 {
     private readonly int[] _slots;
 
-    public SlotPlan(ModelContent model, FeaturePlan features)
+    public SlotPlan(ModelContent model, FeaturePlan features, KindTable kinds)
     {
         _slots = new int[model.Rules.Count];
         bool[] isTaken = new bool[features.Layout.SumCount];
@@ -26,7 +27,7 @@ internal sealed class SlotPlan
             }
 
             _slots[i] = next;
-            Place(rule, next++, sum, features);
+            Place(rule, next++, sum, features, ModelCompiler.IsHigh(kinds, rule));
         }
 
         SlotCount = Octets.Pad(next);
@@ -43,7 +44,7 @@ internal sealed class SlotPlan
 
     public int SlotOf(int rule) => _slots[rule];
 
-    private void Place(NamedRule rule, int slot, int sum, FeaturePlan features)
+    private void Place(NamedRule rule, int slot, int sum, FeaturePlan features, bool isHigh)
     {
         if (sum >= 0)
         {
@@ -54,7 +55,8 @@ internal sealed class SlotPlan
             double saturated = double.IsPositiveInfinity(rule.Saturation) ? rule.Points : ScoreKernel.Saturate(rule.Points, rule.Saturation);
             double value = ScoreKernel.Clamp(saturated, rule.Min, rule.Max);
             Bursts.Add(new BurstRule(
-                slot, features.Layout.TimesBase[features.IndexOf(rule)], burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within), value));
+                slot, features.Layout.TimesBase[features.IndexOf(rule)], burst.AtLeast, burst.AtMost ?? 0, CompiledDecay.Micros(burst.Within),
+                rule.Points, value, isHigh ? Math.Max(0, value) : 0));
         }
         else
         {

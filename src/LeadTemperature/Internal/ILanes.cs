@@ -25,6 +25,9 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf Multiply(TSelf left, TSelf right);
 
+    /// <summary>The product with the eight doubles at a place in memory.</summary>
+    static abstract TSelf Multiply(TSelf left, ref readonly double firstOfRight);
+
     static abstract TSelf Divide(TSelf left, TSelf right);
 
     static abstract TSelf Abs(TSelf value);
@@ -41,11 +44,20 @@ internal interface ILanes<TSelf>
     /// <summary><c>right &lt; left ? right : left</c>, lane by lane.</summary>
     static abstract TSelf AtMost(TSelf left, TSelf right);
 
+    /// <summary><c>floor &lt; value ? value : floor</c>, lane by lane, with the eight floors at a place in memory.</summary>
+    static abstract TSelf AtLeast(ref readonly double firstFloor, TSelf value);
+
+    /// <summary><c>value &lt; cap ? value : cap</c>, lane by lane, with the eight caps at a place in memory.</summary>
+    static abstract TSelf AtMost(ref readonly double firstCap, TSelf value);
+
     /// <summary>Two to the power of the whole numbers that <paramref name="shifted"/> carries in its lowest mantissa bits.</summary>
     static abstract TSelf PowerOfTwo(TSelf shifted);
 
     /// <summary>For each lane the entry of a table of eight that an index names.</summary>
     static abstract TSelf Pick(TSelf table, ref readonly long firstIndex);
+
+    /// <summary>The same, and 0 where the index is beyond the table.</summary>
+    static abstract TSelf PickOrZero(TSelf table, ref readonly long firstIndex);
 
     /// <summary>The sum of the lanes: ((0+4)+(2+6))+((1+5)+(3+7)).</summary>
     static abstract double Sum(TSelf value);

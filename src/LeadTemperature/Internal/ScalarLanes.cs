@@ -74,6 +74,8 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         return left;
     }
 
+    public static ScalarLanes Multiply(ScalarLanes left, ref readonly double firstOfRight) => Multiply(left, Load(in firstOfRight));
+
     public static ScalarLanes Divide(ScalarLanes left, ScalarLanes right)
     {
         for (int i = 0; i < 8; i++)
@@ -135,6 +137,10 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         return left;
     }
 
+    public static ScalarLanes AtLeast(ref readonly double firstFloor, ScalarLanes value) => AtLeast(Load(in firstFloor), value);
+
+    public static ScalarLanes AtMost(ref readonly double firstCap, ScalarLanes value) => AtMost(Load(in firstCap), value);
+
     public static ScalarLanes PowerOfTwo(ScalarLanes shifted)
     {
         for (int i = 0; i < 8; i++)
@@ -151,6 +157,18 @@ internal struct ScalarLanes : ILanes<ScalarLanes>
         for (int i = 0; i < 8; i++)
         {
             picked._value[i] = table._value[(int)Unsafe.Add(ref Unsafe.AsRef(in firstIndex), i)];
+        }
+
+        return picked;
+    }
+
+    public static ScalarLanes PickOrZero(ScalarLanes table, ref readonly long firstIndex)
+    {
+        ScalarLanes picked = default;
+        for (int i = 0; i < 8; i++)
+        {
+            long index = Unsafe.Add(ref Unsafe.AsRef(in firstIndex), i);
+            picked._value[i] = index < 8 ? table._value[(int)index] : 0;
         }
 
         return picked;

@@ -35,6 +35,9 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
     public static VectorLanes Multiply(VectorLanes left, VectorLanes right) => new(left._value * right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes Multiply(VectorLanes left, ref readonly double firstOfRight) => new(left._value * Vector512.LoadUnsafe(in firstOfRight));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes Divide(VectorLanes left, VectorLanes right) => new(left._value / right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,12 +62,30 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
         : Vector512.ConditionalSelect(Vector512.LessThan(right._value, left._value), right._value, left._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes AtLeast(ref readonly double firstFloor, VectorLanes value) => new(X86Base.IsSupported
+        ? Vector512.MaxNative(value._value, Vector512.LoadUnsafe(in firstFloor))
+        : AtLeast(Load(in firstFloor), value)._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes AtMost(ref readonly double firstCap, VectorLanes value) => new(X86Base.IsSupported
+        ? Vector512.MinNative(value._value, Vector512.LoadUnsafe(in firstCap))
+        : AtMost(Load(in firstCap), value)._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes PowerOfTwo(VectorLanes shifted) =>
         new(((shifted._value.AsInt64() << 52) + Vector512.Create(Exp2.BiasBits)).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes Pick(VectorLanes table, ref readonly long firstIndex) =>
         new(Vector512.ShuffleNative(table._value, Vector512.LoadUnsafe(in firstIndex)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VectorLanes PickOrZero(VectorLanes table, ref readonly long firstIndex)
+    {
+        Vector512<long> index = Vector512.LoadUnsafe(in firstIndex);
+        return new(Vector512.ConditionalSelect(
+            Vector512.LessThan(index, Vector512.Create(8L)).AsDouble(), Vector512.ShuffleNative(table._value, index), Vector512<double>.Zero));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(VectorLanes value)

@@ -116,8 +116,8 @@ internal sealed class ModelTally(PreviewedModel model)
     {
         CompiledModel compiled = model.Compiled;
         (long asOf, PreparedFactors factors) = (model.Instants[instant], model.Factors[instant]);
-        Totals totals = Simd.IsUseful && PreparedCoefficients<VectorLanes>.Serve(compiled.Scoring, cells, factors)
-            ? ScoreKernel.Evaluate<VectorLanes, PreparedCoefficients<VectorLanes>>(compiled.Scoring, cells, asOf, factors, default, _values)
+        Totals totals = Simd.IsUseful && compiled.Scoring.IsCommon && PreparedCoefficients<VectorLanes>.Serve(compiled.Scoring, cells, factors)
+            ? ScoreKernel.EvaluateCommon<VectorLanes, PreparedCoefficients<VectorLanes>>(compiled.Scoring, cells, asOf, factors, default, _values)
             : EvaluateOtherwise(cells, asOf);
         Assessment now = Classifier.Assess(compiled.Classification, cells, asOf, totals, wasHot: false);
         (double pull, double waiting) = model.Risers.Of(cells, _values);

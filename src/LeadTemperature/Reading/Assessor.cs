@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using LeadTemperature.Classification;
 using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
@@ -13,14 +12,12 @@ internal readonly struct Assessor(bool wasHot, PreparedFactors? prepared = null)
     public Assessment Read(CompiledModel model, ReadOnlySpan<long> cells, long asOf) =>
         Simd.IsUseful ? Read<VectorLanes>(model, cells, asOf) : Read<ScalarLanes>(model, cells, asOf);
 
-    [SkipLocalsInit]
     private Assessment Read<TLanes>(CompiledModel model, ReadOnlySpan<long> cells, long asOf)
         where TLanes : struct, ILanes<TLanes>
     {
-        if (model.Scoring.IsSmall)
+        if (!model.Scoring.NeedsValues)
         {
-            Unsafe.SkipInit(out SmallValues values);
-            return Read<TLanes>(model, cells, asOf, values);
+            return Read<TLanes>(model, cells, asOf, default);
         }
 
         double[] borrowed = ArrayPool<double>.Shared.Rent(model.Scoring.SlotCount);

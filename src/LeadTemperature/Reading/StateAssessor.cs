@@ -22,19 +22,19 @@ internal static class StateAssessor
     public static Assessment Assess(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors prepared) =>
         Assess<PreparedCoefficients<VectorLanes>>(model, lead, asOf, wasHot, prepared);
 
-    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Assessment Assess<TCoefficients>(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors? prepared)
         where TCoefficients : struct, ICoefficients<TCoefficients, VectorLanes>, allows ref struct
     {
-        if (!IsCommon<TCoefficients>(model, lead, asOf, prepared))
+        ArgumentNullException.ThrowIfNull(lead);
+        ReadOnlySpan<long> cells = lead.CellSpan;
+        if (!IsCommon<TCoefficients>(model.Scoring, lead.Layout, cells, asOf, prepared))
         {
             return AssessOtherwise(model, lead, asOf, wasHot, prepared);
         }
 
-        Unsafe.SkipInit(out SmallValues values);
-        Totals totals = ScoreKernel.Evaluate<VectorLanes, TCoefficients>(model.Scoring, lead.Cells, asOf, prepared, default, values);
-        return Classifier.Assess(model.Classification, lead.Cells, asOf, totals, wasHot);
+        Totals totals = ScoreKernel.EvaluateCommon<VectorLanes, TCoefficients>(model.Scoring, cells, asOf, prepared, default, default);
+        return Classifier.Assess(model.Classification, cells, asOf, totals, wasHot);
     }
 
     /// <summary>The way that is open to every state. It stands apart: inlined, it would take what the common way needs.</summary>
@@ -42,14 +42,13 @@ internal static class StateAssessor
     private static Assessment AssessOtherwise(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors? prepared) =>
         StateReader.Read<Assessor, Assessment>(model, lead, asOf, new Assessor(wasHot, prepared));
 
-    /// <summary>Whether a state is in the layout of a small model, with nothing to refuse, on a machine with vectors.</summary>
+    /// <summary>Whether a state is in the layout of a common model, with nothing to refuse, on a machine with vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsCommon<TCoefficients>(CompiledModel model, LeadState lead, long asOf, PreparedFactors? prepared)
+    private static bool IsCommon<TCoefficients>(ScoringPlan model, StateLayout layout, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared)
         where TCoefficients : struct, ICoefficients<TCoefficients, VectorLanes>, allows ref struct
         => Simd.IsUseful
-            && lead is not null
-            && ReferenceEquals(lead.Layout, model.Layout)
-            && model.Scoring.IsSmall
-            && lead.Cells[StateLayout.NewestCell] <= asOf
-            && TCoefficients.Serve(model.Scoring, lead.Cells, prepared);
+            && ReferenceEquals(layout, model.Layout)
+            && model.IsCommon
+            && cells[StateLayout.NewestCell] <= asOf
+            && TCoefficients.Serve(model, cells, prepared);
 }

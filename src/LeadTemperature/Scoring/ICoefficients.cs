@@ -19,5 +19,5 @@ internal interface ICoefficients<TSelf, TLanes>
     static abstract TSelf For(ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared);
 
     /// <summary>The coefficients of an octet, given the place of its first sum.</summary>
-    TLanes At(nint first, SumTable.Octet octet);
+    TLanes At(nint first, LaneOctet octet);
 }

@@ -31,6 +31,6 @@ internal readonly ref struct PickedCoefficients<TLanes> : ICoefficients<PickedCo
         new(model, cells, asOf);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At(nint first, SumTable.Octet octet) =>
-        TLanes.Multiply(TLanes.Load(in octet.Points), TLanes.Pick(_factors, in octet.Rates));
+    public TLanes At(nint first, LaneOctet octet) =>
+        TLanes.Multiply(TLanes.Pick(_factors, in octet.Rates), in octet.Points);
 }

@@ -8,19 +8,21 @@ namespace LeadTemperature.Scoring;
 internal sealed class PreparedFactors
 {
     private readonly long _latestLandmark;
-    private readonly double[] _coefficients;
+    private readonly AlignedArray<double> _coefficients;
 
     public PreparedFactors(ScoringPlan model, long asOf)
     {
         StateLayout layout = model.Layout;
         long[] landmarks = [.. layout.BlockLengths.Select(b => StateRecorder.LandmarkBefore(asOf, b))];
         _latestLandmark = landmarks.Append(StateLayout.None).Max();
-        _coefficients = new double[Octets.Pad(layout.SumCount)];
+        double[] coefficients = new double[Octets.Pad(layout.SumCount)];
         for (int i = 0; i < layout.SumCount; i++)
         {
             int halfLife = layout.HalfLifeOfSum[i];
-            _coefficients[i] = model.Slots.Points[i] * Exp2.Of((landmarks[halfLife] - asOf) * model.Rates[halfLife]);
+            coefficients[i] = model.Slots.Points[i] * Exp2.Of((landmarks[halfLife] - asOf) * model.Rates[halfLife]);
         }
+
+        _coefficients = new AlignedArray<double>(coefficients);
     }
 
     /// <summary>
@@ -30,6 +32,10 @@ internal sealed class PreparedFactors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsFor(ReadOnlySpan<long> cells) => cells[StateLayout.NewestCell] >= _latestLandmark;
 
-    /// <summary>The coefficient of each sum; padded.</summary>
-    public ReadOnlySpan<double> Coefficients => _coefficients;
+    /// <summary>The coefficient of the first sum, where there is any; the others follow, padded.</summary>
+    public ref double FirstCoefficient
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _coefficients.First;
+    }
 }

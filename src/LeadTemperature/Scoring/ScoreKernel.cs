@@ -18,41 +18,62 @@ internal static class ScoreKernel
     /// <param name="asOf">The instant.</param>
     /// <param name="prepared">What is known for the instant, or null.</param>
     /// <param name="raw">Takes what each slot gives before its limits; empty where nobody asks.</param>
-    /// <param name="values">Takes what each slot gives after them.</param>
+    /// <param name="values">Takes what each slot gives after them; empty where nobody asks and the model does not need them.</param>
     public static Totals Evaluate<TLanes>(
         ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(cells.Length, model.Layout.CellCount);
-        ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, model.SlotCount);
+        if (model.NeedsValues || !values.IsEmpty)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, model.SlotCount);
+        }
+
         if (PreparedCoefficients<TLanes>.Serve(model, cells, prepared))
         {
-            return EvaluateApart<TLanes, PreparedCoefficients<TLanes>>(model, cells, asOf, prepared, raw, values);
+            return EvaluateAny<TLanes, PreparedCoefficients<TLanes>>(model, cells, asOf, prepared, raw, values);
         }
 
         return PickedCoefficients<TLanes>.Serve(model, cells, prepared)
-            ? EvaluateApart<TLanes, PickedCoefficients<TLanes>>(model, cells, asOf, null, raw, values)
-            : EvaluateApart<TLanes, SingleCoefficients<TLanes>>(model, cells, asOf, null, raw, values);
+            ? EvaluateAny<TLanes, PickedCoefficients<TLanes>>(model, cells, asOf, null, raw, values)
+            : EvaluateAny<TLanes, SingleCoefficients<TLanes>>(model, cells, asOf, null, raw, values);
     }
 
-    /// <summary>The same with coefficients that are known to serve; lengths are not checked. For callers that are compiled apart.</summary>
+    /// <summary>The same for a common model and with coefficients that are known to serve; nothing is checked. For callers that are compiled apart.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Totals Evaluate<TLanes, TCoefficients>(
+    public static Totals EvaluateCommon<TLanes, TCoefficients>(
         ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
         where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
     {
-        SlotSums sums = EvaluateSums<TLanes, TCoefficients>(model, cells, TCoefficients.For(model, cells, asOf, prepared), raw, values);
-        if (model.HasOthers)
-        {
-            sums = OtherSlots.Evaluate(model, cells, asOf, raw, values, sums);
-        }
+        SlotSums<TLanes> sums = EvaluateSums<TLanes, TCoefficients>(model, cells, TCoefficients.For(model, cells, asOf, prepared), raw, values);
+        OtherSlots.AddBursts(model, cells, asOf, raw, values, ref sums);
+        return Total(model, sums, 0, NewestEvidence(model, cells, sums.Positive));
+    }
 
-        sums = OtherSlots.EvaluateBursts(model, cells, asOf, raw, values, sums);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Totals EvaluateAny<TLanes, TCoefficients>(
+        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
+        where TLanes : struct, ILanes<TLanes>
+        where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
+    {
+        SlotSums<TLanes> sums = EvaluateSums<TLanes, TCoefficients>(model, cells, TCoefficients.For(model, cells, asOf, prepared), raw, values);
+        OtherSlots.AddBursts(model, cells, asOf, raw, values, ref sums);
+        OtherSlots.AddAll(model, cells, asOf, raw, values, ref sums);
+        return model.NeedsValues
+            ? Total(model, sums, model.GroupRanges.Length > GroupLanes.MostGroups ? SumGroups(model, values) : 0, NewestEvidence(model, cells, values))
+            : Total(model, sums, 0, NewestEvidence(model, cells, sums.Positive));
+    }
 
-        double unclamped = sums.Ungrouped + SumGroups(model, values);
-        long newest = model.IsSmall ? NewestEvidence(model, cells, sums.Positive) : NewestEvidence(model, cells, values);
-        return new Totals(Clamp(unclamped, model.Floor, model.Ceiling), unclamped, sums.Evidence, newest);
+    /// <summary>Clamps what the groups come to, and all of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Totals Total<TLanes>(ScoringPlan model, in SlotSums<TLanes> sums, double groupsWithoutLanes, long newestEvidence)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref double floors = ref model.LaneTable.Floors;
+        TLanes grouped = TLanes.AtMost(in LaneTable.Caps(ref floors), TLanes.AtLeast(in floors, sums.Grouped));
+        double unclamped = TLanes.Sum(TLanes.Add(sums.Ungrouped, grouped)) + groupsWithoutLanes;
+        return new Totals(Clamp(unclamped, model.Floor, model.Ceiling), unclamped, sums.Evidence, newestEvidence);
     }
 
     public static double Saturate(double value, double limit) => limit * value / (limit + Math.Abs(value));
@@ -68,32 +89,26 @@ internal static class ScoreKernel
         return Clamp(value, model.Slots.Min[slot], model.Slots.Max[slot]);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Totals EvaluateApart<TLanes, TCoefficients>(
-        ScoringPlan model, ReadOnlySpan<long> cells, long asOf, PreparedFactors? prepared, Span<double> raw, Span<double> values)
-        where TLanes : struct, ILanes<TLanes>
-        where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
-        => Evaluate<TLanes, TCoefficients>(model, cells, asOf, prepared, raw, values);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static SlotSums EvaluateSums<TLanes, TCoefficients>(
+    private static SlotSums<TLanes> EvaluateSums<TLanes, TCoefficients>(
         ScoringPlan model, ReadOnlySpan<long> cells, TCoefficients coefficients, Span<double> raw, Span<double> values)
         where TLanes : struct, ILanes<TLanes>
         where TCoefficients : struct, ICoefficients<TCoefficients, TLanes>, allows ref struct
     {
-        SumTable table = model.Sums;
+        nint count = model.LaneTable.SumCount;
+        ref double table = ref model.LaneTable.Floors;
         ref double sum = ref model.Layout.FirstSumOf(cells);
-        ref double stored = ref MemoryMarshal.GetReference(values);
-        bool keepsRaw = !raw.IsEmpty;
         TLanes zero = TLanes.Broadcast(0);
         TLanes evidence = zero;
         TLanes ungrouped = zero;
+        TLanes grouped = zero;
         ulong positive = 0;
-        SumTable.Octet octet = table.First;
-        for (nint i = 0; i < table.PaddedCount; i += 8)
+        LaneOctet octet = LaneTable.FirstOctet(ref table);
+        ref long step = ref LaneTable.FirstStep(ref table, count);
+        for (nint i = 0; i < count; i += 8)
         {
-            TLanes value = TLanes.Multiply(coefficients.At(i, octet), TLanes.Load(in Unsafe.Add(ref sum, i)));
-            if (keepsRaw)
+            TLanes value = TLanes.Multiply(coefficients.At(i, octet), in Unsafe.Add(ref sum, i));
+            if (!raw.IsEmpty)
             {
                 TLanes.Store(value, ref raw[(int)i]);
             }
@@ -105,33 +120,42 @@ internal static class ScoreKernel
                 value = TLanes.WherePositive(limit, bent, value);
             }
 
-            value = TLanes.AtMost(TLanes.AtLeast(value, TLanes.Load(in octet.Min)), TLanes.Load(in octet.Max));
-            TLanes.Store(value, ref Unsafe.Add(ref stored, i));
+            value = TLanes.AtMost(in octet.Max, TLanes.AtLeast(in octet.Min, value));
+            if (!values.IsEmpty)
+            {
+                TLanes.Store(value, ref values[(int)i]);
+            }
+
             positive |= (ulong)TLanes.Positive(value) << (int)i;
-            evidence = TLanes.Add(evidence, TLanes.Multiply(TLanes.AtLeast(value, zero), TLanes.Load(in octet.High)));
-            ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, TLanes.Load(in octet.Ungrouped)));
+            evidence = TLanes.Add(evidence, TLanes.Multiply(TLanes.AtLeast(value, zero), in octet.High));
+            ungrouped = TLanes.Add(ungrouped, TLanes.Multiply(value, in octet.Ungrouped));
+            for (long left = octet.StepCount; left > 0; left--)
+            {
+                grouped = TLanes.Add(grouped, TLanes.PickOrZero(value, in step));
+                step = ref Unsafe.Add(ref step, 8);
+            }
+
             octet = octet.Next;
         }
 
-        return new SlotSums(TLanes.Sum(evidence), TLanes.Sum(ungrouped), positive);
+        return new SlotSums<TLanes> { Evidence = TLanes.Sum(evidence), Ungrouped = ungrouped, Grouped = grouped, Positive = positive };
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>The groups one by one, where they are too many for lanes.</summary>
     private static double SumGroups(ScoringPlan model, ReadOnlySpan<double> values)
     {
         double sum = 0;
-        ref double value = ref MemoryMarshal.GetReference(values);
-        ref int slot = ref MemoryMarshal.GetArrayDataReference(model.GroupSlots);
-        foreach (ref readonly GroupRange group in model.GroupRanges.AsSpan())
+        int first = 0;
+        foreach (GroupRange group in model.GroupRanges)
         {
             double points = 0;
-            for (int left = group.SlotCount; left > 0; left--)
+            foreach (int slot in model.GroupSlots.AsSpan(first, group.SlotCount))
             {
-                points += Unsafe.Add(ref value, slot);
-                slot = ref Unsafe.Add(ref slot, 1);
+                points += values[slot];
             }
 
             sum += Clamp(points, group.Floor, group.Cap);
+            first += group.SlotCount;
         }
 
         return sum;
@@ -144,8 +168,10 @@ internal static class ScoreKernel
         ref long cell = ref MemoryMarshal.GetReference(cells);
         foreach (ref readonly EvidenceKind kind in model.EvidenceKinds.AsSpan())
         {
-            long last = (positive & kind.Slots) != 0 ? Unsafe.Add(ref cell, kind.LastCell) : StateLayout.None;
-            newest = Math.Max(newest, last);
+            if ((positive & kind.Slots) != 0)
+            {
+                newest = Math.Max(newest, Unsafe.Add(ref cell, kind.LastCell));
+            }
         }
 
         return newest;

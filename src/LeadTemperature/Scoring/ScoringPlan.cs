@@ -9,8 +9,8 @@ namespace LeadTemperature.Scoring;
 /// </remarks>
 internal sealed class ScoringPlan
 {
-    /// <summary>The slots of a small model: what it is evaluated with fits on the stack and in the bits of a word.</summary>
-    public const int SmallSlotCount = 64;
+    /// <summary>The slots that have a bit each in a word.</summary>
+    public const int MostSlotsInBits = 64;
 
     public required StateLayout Layout { get; init; }
 
@@ -23,7 +23,7 @@ internal sealed class ScoringPlan
     /// <summary>The slots that may give evidence.</summary>
     public required EvidenceCell[] Evidence { get; init; }
 
-    /// <summary>The same by kinds; for a small model.</summary>
+    /// <summary>The same by kinds, where each slot has a bit.</summary>
     public required EvidenceKind[] EvidenceKinds { get; init; }
 
     /// <summary>The kinds whose last times the layout keeps, in its order.</summary>
@@ -46,6 +46,12 @@ internal sealed class ScoringPlan
     /// <summary>The ranges of the groups, and how many slots each has.</summary>
     public required GroupRange[] GroupRanges { get; init; }
 
+    /// <summary>The same as lanes, unless they are too many.</summary>
+    public required GroupLanes GroupLanes { get; init; }
+
+    /// <summary>The points of each burst in the lane of its group, eight numbers for each.</summary>
+    public required double[] BurstLanes { get; init; }
+
     /// <summary>The slots of all groups, one group after another.</summary>
     public required int[] GroupSlots { get; init; }
 
@@ -56,17 +62,20 @@ internal sealed class ScoringPlan
     public required SlotArrays Slots { get; init; }
 
     /// <summary>The same for the sums, laid out for vectors.</summary>
-    public required SumTable Sums { get; init; }
+    public required LaneTable LaneTable { get; init; }
 
     public required double Floor { get; init; }
 
     public required double Ceiling { get; init; }
 
-    /// <summary>Whether there are slots that are neither a sum of their own nor a burst.</summary>
-    public required bool HasOthers { get; init; }
+    /// <summary>Whether sums and bursts are all, and few enough for lanes and bits.</summary>
+    public required bool IsCommon { get; init; }
 
-    /// <summary>Whether the slots are so few that each has a bit in a word: at most <see cref="SmallSlotCount"/>.</summary>
-    public required bool IsSmall { get; init; }
+    /// <summary>
+    /// Whether an evaluation must keep what each slot gives, since there are more than <see cref="MostSlotsInBits"/> slots or than
+    /// <see cref="GroupLanes.MostGroups"/> groups.
+    /// </summary>
+    public required bool NeedsValues { get; init; }
 
     /// <summary>The number of slots, padded to a multiple of eight.</summary>
     public int SlotCount => Slots.Points.Length;

@@ -15,7 +15,7 @@ internal readonly ref struct SingleCoefficients<TLanes>(ScoringPlan model, ReadO
         new(model, cells, asOf);
 
     [SkipLocalsInit]
-    public TLanes At(nint first, SumTable.Octet octet)
+    public TLanes At(nint first, LaneOctet octet)
     {
         Span<long> landmarks = stackalloc long[8];
         Span<double> rates = stackalloc double[8];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 using LeadTemperature.Signals;
 
@@ -29,12 +31,17 @@ internal static class SlotValues
     }
 
     /// <summary>Whether the count of young signals is within a burst's bounds.</summary>
-    public static bool IsBurst(ReadOnlySpan<long> cells, BurstRule burst, long asOf) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBurst(ReadOnlySpan<long> cells, in BurstRule burst, long asOf) =>
         Counts(cells, burst, burst.AtLeast, asOf) && (burst.AtMost == 0 || !Counts(cells, burst, burst.AtMost + 1, asOf));
 
     /// <summary>Whether at least <paramref name="count"/> signals are young enough for a burst.</summary>
-    public static bool Counts(ReadOnlySpan<long> cells, BurstRule burst, int count, long asOf) =>
-        cells[burst.CountCell] >= count && asOf - cells[burst.CountCell + count] <= burst.Within;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Counts(ReadOnlySpan<long> cells, in BurstRule burst, int count, long asOf)
+    {
+        ref long counted = ref Unsafe.Add(ref MemoryMarshal.GetReference(cells), burst.CountCell);
+        return counted >= count && asOf - Unsafe.Add(ref counted, count) <= burst.Within;
+    }
 
     /// <summary>The newest of some kinds' last times.</summary>
     public static long Newest(ReadOnlySpan<long> cells, ReadOnlySpan<int> lastCells)

@@ -40,6 +40,30 @@ public sealed class ScoreTests
         Assert.Equal(20, new TestLead(model, [.. Sent.On(View, 0), .. Sent.On(Mail, 0)]).At(0).Score, 1e-9);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(17)]
+    public void Groups_HoweverMany_AreEachClamped(int count)
+    {
+        SignalKind[] kinds = [.. Enumerable.Range(0, count).Select(i => new SignalKind($"kind-{i}"))];
+        ScoringModel model = Model.WithoutFloor(m =>
+        {
+            foreach ((int i, SignalKind kind) in kinds.Index())
+            {
+                m.Kind(kind, Intent.Engaged).Rule(kind, 10, configure: r => r.Id($"sum-{i}"));
+                m.Rule(kind, 10, Decay.Linear(Day.Days(9)), r => r.Id($"listed-{i}").MostRecent(1));
+                m.Burst(kind, atLeast: 1, within: Day.Days(9), points: 10);
+                m.Group($"group-{i}", cap: i + 1, kind);
+            }
+
+            m.Rule(View, 5).Rule(Mail, 3, Decay.Linear(Day.Days(9)), r => r.MostRecent(1)).Burst(View, atLeast: 1, within: Day.Days(9), points: -2);
+        });
+        Signal[] signals = [.. kinds.SelectMany(k => Sent.On(k, 0)), .. Sent.On(View, 0), .. Sent.On(Mail, 0)];
+        Assert.Equal((count * (count + 1) / 2) + 6, new TestLead(model, signals).At(0).Score, 1e-9);
+    }
+
     [Fact]
     public void Floor_Unsaid_IsZero()
     {
