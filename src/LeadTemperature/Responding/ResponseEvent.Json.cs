@@ -15,13 +15,11 @@ public sealed partial record ResponseEvent
         try
         {
             ResponseEvent? read = JsonSerializer.Deserialize(json, ResponseJson.Default.ResponseEvent);
-            return read is { Lead.IsValid: true } ? read : throw Refuse("$.Lead", "names no lead");
+            return read is { Lead.IsValid: true } ? read : throw new ResponseRefusedException(new Fault("$.Lead", "json", "the text", "names no lead"));
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            throw Refuse((unreadable as JsonException)?.Path ?? "$", "is not the JSON of an event");
+            throw new ResponseRefusedException(new Fault((unreadable as JsonException)?.Path ?? "$", "json", "the text", "is not the JSON of an event"));
         }
     }
-
-    private static ResponseRefusedException Refuse(string path, string problem) => new(new Fault(path, "json", "the text", problem));
 }

@@ -42,7 +42,7 @@ public sealed class TopicBytesTests
 
         Assert.False(LeadTopics.TryRead(bytes, out LeadTopics? topics, out Fault? fault));
         Assert.Null(topics);
-        Assert.Equal(rule, fault.Rule);
+        Assert.Equal(rule, fault.Code);
         Assert.Equal($"These bytes are not a lead's topics. topics: the bytes {problem}", Assert.Throws<StateFormatException>(() => LeadTopics.Read(bytes)).Message);
     }
 

@@ -19,7 +19,7 @@ public sealed class TopicRefusalTests
 
         SignalRefusedException refused = Assert.Throws<SignalRefusedException>(() => topics.Record(topic, Day.At(0)));
 
-        Assert.Equal(("topic", "topic-name"), (Assert.Single(refused.Faults).Path, refused.Faults[0].Rule));
+        Assert.Equal(("topic", "topic-name"), (Assert.Single(refused.Faults).Path, refused.Faults[0].Code));
         Assert.Equal(new LeadTopics().ToBytes(), topics.ToBytes());
     }
 
@@ -58,7 +58,7 @@ public sealed class TopicRefusalTests
 
         Fault fault = Assert.Single(Assert.Throws<SignalRefusedException>(() => topics.Record("known", Day.At(1), weight)).Faults);
 
-        Assert.Equal(("weight", "magnitude-range", nearest), (fault.Path, fault.Rule, fault.Nearest));
+        Assert.Equal(("weight", "magnitude-range", nearest), (fault.Path, fault.Code, fault.Nearest));
         Assert.Equal(before, topics.ToBytes());
     }
 
@@ -69,7 +69,7 @@ public sealed class TopicRefusalTests
         Signal signal = new(SignalKinds.PageView, new DateTime(2026, 3, 2), 0, "");
 
         Assert.False(topics.TryRecord(signal, out SignalRefusal? refusal));
-        Assert.Equal(["topic-name", "time-not-utc", "magnitude-range"], refusal!.Faults.Select(f => f.Rule));
+        Assert.Equal(["topic-name", "time-not-utc", "magnitude-range"], refusal!.Faults.Select(f => f.Code));
         Assert.Equal(["topic", "at", "magnitude"], refusal.Faults.Select(f => f.Path));
         Assert.Equal(refusal.Faults, Assert.Throws<SignalRefusedException>(() => topics.Record(signal)).Faults);
         Assert.True(topics.TryRecord(new Signal(SignalKinds.PageView, Day.At(0), 1, "x"), out SignalRefusal? none));
@@ -86,8 +86,8 @@ public sealed class TopicRefusalTests
         Assert.All(readings, reading =>
         {
             Fault early = Assert.Single(Assert.Throws<ReadingRefusedException>(() => reading(Day.At(1) - Day.Microsecond)).Faults);
-            Assert.Equal(("asOf", "before-newest-signal", "2026-03-03T00:00:00.000000Z"), (early.Path, early.Rule, early.Nearest));
-            Assert.Equal("time-not-utc", Assert.Single(Assert.Throws<ReadingRefusedException>(() => reading(default)).Faults).Rule);
+            Assert.Equal(("asOf", "before-newest-signal", "2026-03-03T00:00:00.000000Z"), (early.Path, early.Code, early.Nearest));
+            Assert.Equal("time-not-utc", Assert.Single(Assert.Throws<ReadingRefusedException>(() => reading(default)).Faults).Code);
         });
         Assert.Throws<ArgumentOutOfRangeException>(() => topics.Top(Day.At(1), -1));
         Assert.Empty(topics.Top(Day.At(1), 0));
