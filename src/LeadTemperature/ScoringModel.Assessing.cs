@@ -20,7 +20,7 @@ public sealed partial class ScoringModel
     /// <exception cref="SignalRefusedException">A signal is refused; its path names its place.</exception>
     /// <exception cref="ReadingRefusedException">The instant is not UTC, or the previous temperature is none of the three.</exception>
     public Assessment Assess(ReadOnlySpan<Signal> signals, UtcInstant asOf, Temperature? previous = null) =>
-        HistoryReader.Read<Assessor, Assessment>(_compiled, signals, ReadingDoor.Instant(asOf), new Assessor(ReadingDoor.WasHot(previous)));
+        HistoryReader.Read<HistoryAssessor, Assessment>(_compiled, signals, ReadingDoor.Instant(asOf), new HistoryAssessor(ReadingDoor.WasHot(previous)));
 
     /// <inheritdoc cref="Assess(ReadOnlySpan{Signal}, UtcInstant, Temperature?)"/>
     /// <remarks>The sequence is read once. Allocates where it is neither an array nor a list.</remarks>

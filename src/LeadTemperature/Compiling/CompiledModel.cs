@@ -20,6 +20,9 @@ internal sealed class CompiledModel
 
     public required ClassificationPlan Classification { get; init; }
 
+    /// <summary>For readings of cells that were filled from a history.</summary>
+    public required PreparedFactors Unfaded { get; init; }
+
     /// <summary>What a state of this model keeps.</summary>
     public StateLayout Layout => Scoring.Layout;
 

@@ -80,6 +80,7 @@ internal static class ModelCompiler
             Kinds = kinds,
             Recording = features.PlanRecording(kinds),
             Scoring = scoring,
+            Unfaded = PreparedFactors.Unfaded(scoring),
             Classification = CompileClassification(model, features),
         };
     }

@@ -81,5 +81,5 @@ internal readonly ref struct HistoryForecaster
     private bool IsOutside(long instant, Temperatures allowed) => !allowed.Includes(Read(instant));
 
     private Temperature Read(long instant) =>
-        HistoryReader.Read<Assessor, Assessment>(_model, _signals, _now, instant, new Assessor(_wasHot)).Temperature;
+        HistoryReader.Read<HistoryAssessor, Assessment>(_model, _signals, _now, instant, new HistoryAssessor(_wasHot)).Temperature;
 }

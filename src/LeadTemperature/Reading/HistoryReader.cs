@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LeadTemperature.Compiling;
 using LeadTemperature.Internal;
 using LeadTemperature.Signals;
@@ -18,7 +19,7 @@ internal static class HistoryReader
     public static TResult Read<TReading, TResult>(CompiledModel model, ReadOnlySpan<Signal> signals, long latest, long asOf, TReading reading)
         where TReading : struct, IReading<TResult>, allows ref struct
     {
-        int count = model.Layout.CellCount;
+        int count = model.Layout.CellCount + model.Recording.History.RowsLength + (2 * CacheLine.Numbers);
         if (count <= StateReader.SmallCellCount)
         {
             Span<long> cells = stackalloc long[StateReader.SmallCellCount];
@@ -37,16 +38,21 @@ internal static class HistoryReader
     }
 
     private static TResult Read<TReading, TResult>(
-        CompiledModel model, ReadOnlySpan<Signal> signals, long latest, long asOf, TReading reading, Span<long> cells)
+        CompiledModel model, ReadOnlySpan<Signal> signals, long latest, long asOf, TReading reading, Span<long> room)
         where TReading : struct, IReading<TResult>, allows ref struct
     {
+        int rowsLength = model.Recording.History.RowsLength;
+        int line = CacheLine.Before(room);
+        Span<double> rows = MemoryMarshal.Cast<long, double>(room.Slice(line, rowsLength));
+        int sumsLine = line + rowsLength + CacheLine.Numbers;
+        Span<long> cells = room.Slice(sumsLine - (model.Layout.SumBase % CacheLine.Numbers), model.Layout.CellCount);
         if (Simd.IsUseful)
         {
-            HistoryRecorder.Fill<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, latest, asOf);
+            HistoryRecorder.Fill<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, rows, signals, latest, asOf);
         }
         else
         {
-            HistoryRecorder.Fill<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, signals, latest, asOf);
+            HistoryRecorder.Fill<ScalarLanes>(model.Kinds, model.Layout, model.Recording, cells, rows, signals, latest, asOf);
         }
 
         return reading.Read(model, cells, asOf);

@@ -22,6 +22,14 @@ internal static class StateAssessor
     public static Assessment Assess(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors prepared) =>
         Assess<PreparedCoefficients<VectorLanes>>(model, lead, asOf, wasHot, prepared);
 
+    /// <summary>Cells that were filled from a history as of the instant.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Assessment AssessHistory(CompiledModel model, ReadOnlySpan<long> cells, long asOf, bool wasHot)
+    {
+        Totals totals = ScoreKernel.EvaluateCommon<VectorLanes, PreparedCoefficients<VectorLanes>>(model.Scoring, cells, asOf, model.Unfaded, default, default);
+        return Classifier.Assess(model.Classification, cells, asOf, totals, wasHot);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Assessment Assess<TCoefficients>(CompiledModel model, LeadState lead, long asOf, bool wasHot, PreparedFactors? prepared)
         where TCoefficients : struct, ICoefficients<TCoefficients, VectorLanes>, allows ref struct

@@ -11,9 +11,13 @@ internal sealed class PreparedFactors
     private readonly AlignedArray<double> _coefficients;
 
     public PreparedFactors(ScoringPlan model, long asOf)
+        : this(model, asOf, [.. model.Layout.BlockLengths.Select(b => StateRecorder.LandmarkBefore(asOf, b))])
+    {
+    }
+
+    private PreparedFactors(ScoringPlan model, long asOf, long[] landmarks)
     {
         StateLayout layout = model.Layout;
-        long[] landmarks = [.. layout.BlockLengths.Select(b => StateRecorder.LandmarkBefore(asOf, b))];
         _latestLandmark = landmarks.Append(StateLayout.None).Max();
         double[] coefficients = new double[Octets.Pad(layout.SumCount)];
         for (int i = 0; i < layout.SumCount; i++)
@@ -24,6 +28,9 @@ internal sealed class PreparedFactors
 
         _coefficients = new AlignedArray<double>(coefficients);
     }
+
+    /// <summary>For sums that are seen from the instant itself, as those of a history are: nothing fades.</summary>
+    public static PreparedFactors Unfaded(ScoringPlan model) => new(model, StateLayout.None, [.. model.Layout.HalfLives.Select(_ => StateLayout.None)]);
 
     /// <summary>
     /// Whether a state's sums are seen from the same landmarks: each is the last one before the newest signal, so they are the same

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LeadTemperature.Signals;
 
@@ -55,16 +56,22 @@ internal sealed class KindTable
 
     /// <summary>The index of a kind, that of another one where the name is an alias of it, or −1 where it is null or not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int IndexOf(SignalKind? kind)
+    public int IndexOf(SignalKind? kind) => FindsAtOnce(kind, out int index) ? index : kind is null ? -1 : Probe(kind);
+
+    /// <summary>Whether a kind is known by this very instance; where not, <see cref="IndexOf"/> has to look further.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool FindsAtOnce(SignalKind? kind, out int index)
     {
+        Unsafe.SkipInit(out index);
         if (kind is null)
         {
-            return -1;
+            return false;
         }
 
         Slot[] slots = _slots;
-        ref readonly Slot slot = ref slots[kind.Hash & (uint)(slots.Length - 1)];
-        return ReferenceEquals(slot.Kind, kind) ? slot.Index : Probe(kind);
+        ref readonly Slot slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), kind.Hash & (uint)(slots.Length - 1));
+        index = slot.Index;
+        return ReferenceEquals(slot.Kind, kind);
     }
 
     public Intent? IntentOf(SignalKind kind)

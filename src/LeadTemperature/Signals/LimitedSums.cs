@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 
 namespace LeadTemperature.Signals;
@@ -8,27 +10,27 @@ internal static class LimitedSums
     /// <summary>All limited sums of a state, from the landmarks that it has.</summary>
     public static void Recompute(StateLayout layout, Span<long> cells)
     {
-        for (int i = 0; i < layout.Limited.Length; i++)
+        ref long state = ref MemoryMarshal.GetReference(cells[..layout.CellCount]);
+        foreach (ref readonly LimitedPlan limited in layout.LimitedPlans.AsSpan())
         {
-            Recompute(layout, cells, i);
+            Recompute(limited, ref state);
         }
     }
 
     /// <summary>One limited sum, from the landmark of its half-life.</summary>
-    public static void Recompute(StateLayout layout, Span<long> cells, int index)
+    /// <param name="limited">The sum.</param>
+    /// <param name="state">The first cell of the state.</param>
+    public static void Recompute(in LimitedPlan limited, ref long state)
     {
-        LimitedSum limited = layout.Limited[index];
-        int halfLife = layout.HalfLifeOfSum[layout.Sums.Length + index];
-        long landmark = cells[layout.LandmarkBase + halfLife];
-        double rate = SumFeature.RateOf(limited.HalfLife);
-        ReadOnlySpan<long> times = layout.TimesOf(cells, limited.List);
-        ReadOnlySpan<double> magnitudes = layout.MagnitudesOf(cells, limited.List);
+        ref long list = ref Unsafe.Add(ref state, limited.ListCell);
+        long landmark = Unsafe.Add(ref state, limited.LandmarkCell);
         double sum = 0;
-        for (int i = 0; i < times.Length && i < limited.Count; i++)
+        for (nint entry = 1; entry <= list && entry <= limited.Count; entry++)
         {
-            sum += magnitudes[i] * Exp2.Of((times[i] - landmark) * rate);
+            double magnitude = BitConverter.Int64BitsToDouble(Unsafe.Add(ref list, entry + limited.Capacity));
+            sum += magnitude * Exp2.Of((Unsafe.Add(ref list, entry) - landmark) * limited.Rate);
         }
 
-        cells[layout.SumBase + layout.Sums.Length + index] = BitConverter.DoubleToInt64Bits(sum);
+        Unsafe.Add(ref state, limited.SumCell) = BitConverter.DoubleToInt64Bits(sum);
     }
 }

@@ -12,23 +12,18 @@ internal sealed class RecordingPlan
     /// <param name="times">The lists of times that each kind feeds.</param>
     public RecordingPlan(StateLayout layout, int[] lastCells, IReadOnlyList<int>[] sums, IReadOnlyList<int>[] times)
     {
+        History = new HistoryPlan(layout, sums);
         Kinds = new KindPlan[lastCells.Length];
         int sum = 0;
         int list = 0;
         for (int i = 0; i < Kinds.Length; i++)
         {
-            Kinds[i] = new KindPlan(lastCells[i], sum, sum += sums[i].Count, list, list += times[i].Count);
+            Kinds[i] = new KindPlan(lastCells[i], sum, sum += sums[i].Count, list, list += times[i].Count, History.RowOfKind[i]);
         }
 
         Sums = [.. sums.SelectMany(s => s).Select(s => new SumPlan(
             layout.SumBase + s, layout.HalfLifeOfSum[s], SumFeature.RateOf(layout.Sums[s].HalfLife)))];
-        Limited = [.. layout.Limited.Select((l, i) => new LimitedPlan(
-            new SumPlan(layout.SumBase + layout.Sums.Length + i, layout.HalfLifeOfSum[layout.Sums.Length + i], SumFeature.RateOf(l.HalfLife)),
-            layout.TimesBase[l.List],
-            layout.Times[l.List].Capacity,
-            l.Count))];
-        Lists = [.. times.SelectMany(t => t).Select(t => new ListPlan(
-            layout.Times[t], layout.TimesBase[t], [.. Enumerable.Range(0, layout.Limited.Length).Where(l => layout.Limited[l].List == t)]))];
+        Lists = [.. times.SelectMany(t => t).Select(t => layout.Lists[t])];
     }
 
     public KindPlan[] Kinds { get; }
@@ -36,13 +31,13 @@ internal sealed class RecordingPlan
     /// <summary>The sums of all kinds, one kind after another.</summary>
     public SumPlan[] Sums { get; }
 
-    /// <summary>The limited sums, in the layout's order.</summary>
-    public LimitedPlan[] Limited { get; }
-
-    /// <summary>The sums of one of <see cref="Kinds"/>.</summary>
-    public ReadOnlySpan<SumPlan> SumsOf(in KindPlan kind) =>
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Sums), kind.FirstSum), kind.EndSum - kind.FirstSum);
+    public HistoryPlan History { get; }
 
     /// <summary>The lists of times of all kinds, one kind after another.</summary>
     public ListPlan[] Lists { get; }
+
+    /// <summary>The lists of one of <see cref="Kinds"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<ListPlan> ListsOf(in KindPlan kind) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Lists), kind.FirstList), kind.EndList - kind.FirstList);
 }

@@ -17,12 +17,12 @@ internal static class SignalJudge
     {
         kind = kinds.IndexOf(signal.Kind);
         time = signal.At.Micros;
-        return kind >= 0
-            && signal.At.IsUtc
-            && signal.Magnitude > 0
-            && signal.Magnitude <= MaxMagnitude
-            && time <= receivedAt + Tolerance;
+        return kind >= 0 && IsSound(signal) && time <= receivedAt + Tolerance;
     }
+
+    /// <summary>Whether all is well with a signal but, perhaps, its kind and its reception.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSound(in Signal signal) => signal.At.IsUtc && signal.Magnitude > 0 && signal.Magnitude <= MaxMagnitude;
 
     /// <summary>All that is wrong with a signal.</summary>
     /// <param name="kinds">The kinds that the model knows.</param>

@@ -44,6 +44,15 @@ internal sealed class StateLayout
             cell += times[i].CellCount;
         }
 
+        Lists = [.. times.Select((t, i) => new ListPlan(
+            TimesBase[i], t.Capacity, t.HasMagnitudes, t.Distinct, [.. Enumerable.Range(0, limited.Length).Where(l => limited[l].List == i)]))];
+        LimitedPlans = [.. limited.Select((l, i) => new LimitedPlan(
+            SumBase + sums.Length + i,
+            LandmarkBase + HalfLifeOfSum[sums.Length + i],
+            SumFeature.RateOf(l.HalfLife),
+            TimesBase[l.List],
+            times[l.List].Capacity,
+            l.Count))];
         _empty = new long[cell];
         _empty.AsSpan(0, LandmarkBase).Fill(None);
     }
@@ -56,6 +65,12 @@ internal sealed class StateLayout
 
     /// <summary>What is kept beside the lists of times, for models that read it; its cells follow those of the sums.</summary>
     public LimitedSum[] Limited { get; }
+
+    /// <summary>The same, flat.</summary>
+    public LimitedPlan[] LimitedPlans { get; }
+
+    /// <summary>The lists of times, flat.</summary>
+    public ListPlan[] Lists { get; }
 
     /// <summary>The number of sums, limited ones included.</summary>
     public int SumCount => HalfLifeOfSum.Length;

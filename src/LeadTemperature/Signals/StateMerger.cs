@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LeadTemperature.Signals;
 
 /// <summary>The union of two bags of signals, in the cells of one layout. Associative and commutative.</summary>
@@ -35,13 +37,12 @@ internal static class StateMerger
 
     private static void MergeTimes(StateLayout layout, Span<long> cells, ReadOnlySpan<long> source, int index)
     {
-        TimesFeature feature = layout.Times[index];
-        Span<long> list = cells.Slice(layout.TimesBase[index], feature.CellCount);
+        ref readonly ListPlan list = ref layout.Lists[index];
         ReadOnlySpan<long> times = layout.TimesOf(source, index);
         for (int i = 0; i < times.Length; i++)
         {
-            double magnitude = feature.HasMagnitudes ? layout.MagnitudesOf(source, index)[i] : 1;
-            TimesList.Add(feature, list, times[i], magnitude);
+            double magnitude = list.HasMagnitudes ? layout.MagnitudesOf(source, index)[i] : 1;
+            TimesList.Add(list, ref MemoryMarshal.GetReference(cells), times[i], magnitude);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LeadTemperature.Internal;
 
 namespace LeadTemperature.Signals;
@@ -64,17 +65,17 @@ internal static class StateRecorder
     /// <summary>Adds the signal to the lists of times that its kind feeds, and keeps their limited sums.</summary>
     private static void AddTimes(StateLayout layout, RecordingPlan plan, in KindPlan target, Span<long> cells, long time, double magnitude)
     {
-        for (int i = target.FirstList; i < target.EndList; i++)
+        ref long state = ref MemoryMarshal.GetReference(cells);
+        foreach (ref readonly ListPlan list in plan.ListsOf(target))
         {
-            ListPlan list = plan.Lists[i];
-            if (!TimesList.Add(list.Feature, cells.Slice(list.Cell, list.Feature.CellCount), time, magnitude))
+            if (!TimesList.Add(list, ref state, time, magnitude))
             {
                 continue;
             }
 
             foreach (int limited in list.Limited)
             {
-                LimitedSums.Recompute(layout, cells, limited);
+                LimitedSums.Recompute(layout.LimitedPlans[limited], ref state);
             }
         }
     }

@@ -1,31 +1,59 @@
+using System.Runtime.CompilerServices;
+
 namespace LeadTemperature.Signals;
 
 /// <summary>
 /// The cells of one list of times: the count, the times, the magnitudes where there are any, from the largest on by time and then
 /// magnitude.
 /// </summary>
+/// <remarks>Places are not checked: a plan is that of the cells' own layout.</remarks>
 internal static class TimesList
 {
-    /// <summary>Adds an entry; the smallest falls out of a full list.</summary>
-    /// <returns>Whether the list has changed.</returns>
-    public static bool Add(TimesFeature feature, Span<long> list, long time, double magnitude)
+    /// <summary>Adds an entry to several lists.</summary>
+    /// <inheritdoc cref="Add(in ListPlan, ref long, long, double)"/>
+    public static void Add(ReadOnlySpan<ListPlan> plans, ref long state, long time, double magnitude)
     {
-        if (feature.Distinct > 0)
+        foreach (ref readonly ListPlan plan in plans)
         {
-            AddDistinct(feature, list, time);
-            return true;
+            Add(plan, ref state, time, magnitude);
         }
+    }
 
-        int capacity = feature.Capacity;
-        int count = (int)list[0];
-        Span<long> times = list.Slice(1, capacity);
-        Span<long> magnitudes = feature.HasMagnitudes ? list.Slice(1 + capacity, capacity) : default;
-        long bits = BitConverter.DoubleToInt64Bits(magnitude);
+    /// <summary>Adds an entry; the smallest falls out of a full list.</summary>
+    /// <param name="plan">The list.</param>
+    /// <param name="state">The first cell of the state.</param>
+    /// <param name="time">The entry's time.</param>
+    /// <param name="magnitude">Its magnitude.</param>
+    /// <returns>Whether the list has changed.</returns>
+    public static bool Add(in ListPlan plan, ref long state, long time, double magnitude)
+    {
+        ref long count = ref Unsafe.Add(ref state, plan.Cell);
+        ref long times = ref Unsafe.Add(ref count, 1);
+        return plan.Distinct > 0
+            ? AddDistinct(plan, ref count, ref times, time)
+            : plan.HasMagnitudes
+            ? Add(plan.Capacity, ref count, ref times, time, ref Unsafe.Add(ref times, plan.Capacity), BitConverter.DoubleToInt64Bits(magnitude))
+            : Add(plan.Capacity, ref count, ref times, time);
+    }
 
-        int place = count;
-        while (place > 0 && (times[place - 1] < time || (times[place - 1] == time && !magnitudes.IsEmpty && magnitudes[place - 1] < bits)))
+    /// <summary>Positive magnitudes are ordered as their bits are.</summary>
+    private static bool Add(nint capacity, ref long count, ref long times, long time, ref long magnitudes, long magnitude)
+    {
+        nint place = (nint)count;
+        for (; place > 0; place--)
         {
-            place--;
+            long before = Unsafe.Add(ref times, place - 1);
+            long magnitudeBefore = Unsafe.Add(ref magnitudes, place - 1);
+            if (before > time || (before == time && magnitudeBefore >= magnitude))
+            {
+                break;
+            }
+
+            if (place < capacity)
+            {
+                Unsafe.Add(ref times, place) = before;
+                Unsafe.Add(ref magnitudes, place) = magnitudeBefore;
+            }
         }
 
         if (place == capacity)
@@ -33,39 +61,63 @@ internal static class TimesList
             return false;
         }
 
-        int moved = Math.Min(count, capacity - 1) - place;
-        times.Slice(place, moved).CopyTo(times[(place + 1)..]);
-        times[place] = time;
-        if (!magnitudes.IsEmpty)
-        {
-            magnitudes.Slice(place, moved).CopyTo(magnitudes[(place + 1)..]);
-            magnitudes[place] = bits;
-        }
-
-        list[0] = Math.Min(count + 1, capacity);
+        Unsafe.Add(ref times, place) = time;
+        Unsafe.Add(ref magnitudes, place) = magnitude;
+        count = Math.Min(count + 1, capacity);
         return true;
     }
 
-    private static void AddDistinct(TimesFeature feature, Span<long> list, long time)
+    private static bool Add(nint capacity, ref long count, ref long times, long time)
     {
-        long spanStart = time - (time % feature.Distinct);
-        int count = (int)list[0];
-        Span<long> times = list.Slice(1, feature.Capacity);
-        int place = count;
-        while (place > 0 && times[place - 1] < spanStart)
+        nint place = (nint)count;
+        for (; place > 0 && Unsafe.Add(ref times, place - 1) < time; place--)
+        {
+            if (place < capacity)
+            {
+                Unsafe.Add(ref times, place) = Unsafe.Add(ref times, place - 1);
+            }
+        }
+
+        if (place == capacity)
+        {
+            return false;
+        }
+
+        Unsafe.Add(ref times, place) = time;
+        count = Math.Min(count + 1, capacity);
+        return true;
+    }
+
+    /// <summary>Of the entries in one span of time the newest is kept.</summary>
+    private static bool AddDistinct(in ListPlan plan, ref long count, ref long times, long time)
+    {
+        long spanStart = time - (time % plan.Distinct);
+        nint place = (nint)count;
+        while (place > 0 && Unsafe.Add(ref times, place - 1) < spanStart)
         {
             place--;
         }
 
-        if (place > 0 && times[place - 1] - spanStart < feature.Distinct)
+        ref long entry = ref Unsafe.Add(ref times, place);
+        ref long before = ref Unsafe.Add(ref times, place - 1);
+        if (place > 0 && before - spanStart < plan.Distinct)
         {
-            times[place - 1] = Math.Max(times[place - 1], time);
+            before = Math.Max(before, time);
+            return true;
         }
-        else if (place < feature.Capacity)
+
+        if (place == plan.Capacity)
         {
-            times.Slice(place, Math.Min(count, feature.Capacity - 1) - place).CopyTo(times[(place + 1)..]);
-            times[place] = time;
-            list[0] = Math.Min(count + 1, feature.Capacity);
+            return false;
         }
+
+        for (nint moved = Math.Min((nint)count, plan.Capacity - 1); moved > place; moved--)
+        {
+            Unsafe.Add(ref times, moved) = Unsafe.Add(ref times, moved - 1);
+        }
+
+        entry = time;
+        count = Math.Min(count + 1, plan.Capacity);
+        return true;
     }
 }

@@ -96,4 +96,22 @@ public sealed class HistoryTests
         Signal[] many = [.. Enumerable.Range(0, 5000).Select(i => new Signal(SignalKinds.All[i % SignalKinds.All.Count], Day.At(i * 0.01), 1 + (i % 7)))];
         new TestLead(ScoringModel.Standard, many).At(50);
     }
+
+    [Fact]
+    public void History_OfKindsThatAreOtherInstances_ReadsAsTheState()
+    {
+        Signal[] signals = [.. Enumerable.Range(0, 200).Select(i => new Signal(
+            i % 7 == 3 ? new SignalKind(SignalKinds.All[i % 19].Name) : SignalKinds.All[i % 19], Day.At(i * 0.25), 1 + (i % 3)))];
+        TestLead lead = new(ScoringModel.Standard, signals);
+        lead.At(20); // in the midst of it
+        Assert.NotEqual(0, lead.At(50).Evidence);
+    }
+
+    [Fact]
+    public void History_WithARefusedSignalFarDown_NamesItsPlace()
+    {
+        Signal[] signals = [.. Enumerable.Range(0, 200).Select(i => new Signal(SignalKinds.PageView, Day.At(0), i == 131 ? 0 : 1))];
+        SignalRefusedException refused = Assert.Throws<SignalRefusedException>(() => ScoringModel.Standard.Assess(signals, Day.At(1)));
+        Assert.Contains("signals[131].magnitude", refused.Message);
+    }
 }

@@ -82,8 +82,9 @@ public sealed class ScalarTwinTests
         {
             long[] cells = new long[model.Layout.CellCount];
             long[] twin = new long[model.Layout.CellCount];
-            HistoryRecorder.Fill<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, measured.Signals, asOf, asOf);
-            HistoryRecorder.Fill<ScalarLanes>(model.Kinds, model.Layout, model.Recording, twin, measured.Signals, asOf, asOf);
+            double[] rows = new double[model.Recording.History.RowsLength];
+            HistoryRecorder.Fill<VectorLanes>(model.Kinds, model.Layout, model.Recording, cells, rows, measured.Signals, asOf, asOf);
+            HistoryRecorder.Fill<ScalarLanes>(model.Kinds, model.Layout, model.Recording, twin, rows, measured.Signals, asOf, asOf);
             Assert.Equal(twin, cells);
         }
     });
