@@ -56,7 +56,7 @@ internal interface ILanes<TSelf>
     /// <summary>For each lane the entry of a table of eight that an index names.</summary>
     static abstract TSelf Pick(TSelf table, ref readonly long firstIndex);
 
-    /// <summary>The same, and 0 where the index is beyond the table.</summary>
+    /// <summary>The same, and 0 where the index is 8 to 15.</summary>
     static abstract TSelf PickOrZero(TSelf table, ref readonly long firstIndex);
 
     /// <summary>The sum of the lanes: ((0+4)+(2+6))+((1+5)+(3+7)).</summary>

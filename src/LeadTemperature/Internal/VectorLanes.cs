@@ -76,12 +76,18 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
         new(((shifted._value.AsInt64() << 52) + Vector512.Create(Exp2.BiasBits)).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorLanes Pick(VectorLanes table, ref readonly long firstIndex) =>
-        new(Vector512.ShuffleNative(table._value, Vector512.LoadUnsafe(in firstIndex)));
+    public static VectorLanes Pick(VectorLanes table, ref readonly long firstIndex) => Vector512.IsHardwareAccelerated
+        ? new(Vector512.ShuffleNative(table._value, Vector512.LoadUnsafe(in firstIndex)))
+        : PickInMemory(table, in firstIndex);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static VectorLanes PickOrZero(VectorLanes table, ref readonly long firstIndex)
     {
+        if (!Vector512.IsHardwareAccelerated)
+        {
+            return PickInMemory(table, in firstIndex);
+        }
+
         Vector512<long> index = Vector512.LoadUnsafe(in firstIndex);
         return new(Vector512.ConditionalSelect(
             Vector512.LessThan(index, Vector512.Create(8L)).AsDouble(), Vector512.ShuffleNative(table._value, index), Vector512<double>.Zero));
@@ -93,5 +99,29 @@ internal readonly struct VectorLanes : ILanes<VectorLanes>
         Vector256<double> four = value._value.GetLower() + value._value.GetUpper();
         Vector128<double> two = four.GetLower() + four.GetUpper();
         return two.ToScalar() + two.GetElement(1);
+    }
+
+    /// <summary>Narrower registers have no such instruction: the table is written down, with zeros behind it, and read one by one.</summary>
+    private static VectorLanes PickInMemory(VectorLanes table, ref readonly long firstIndex)
+    {
+        Sixteen numbers = default;
+        Store(table, ref numbers.First);
+        ref double first = ref numbers.First;
+        ref long index = ref Unsafe.AsRef(in firstIndex);
+        return new(Vector512.Create(
+            Unsafe.Add(ref first, (nint)index),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 1)),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 2)),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 3)),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 4)),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 5)),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 6)),
+            Unsafe.Add(ref first, (nint)Unsafe.Add(ref index, 7))));
+    }
+
+    [InlineArray(16)]
+    private struct Sixteen
+    {
+        public double First;
     }
 }
