@@ -25,6 +25,8 @@ foreach (ModelName name in Enum.GetValues<ModelName>())
 
 Console.WriteLine($"Fit: model and ifs agree in {Fit.DemandAgreement()} readings.");
 
+Console.WriteLine($"Routing: router and LINQ agree in {RouteLead.DemandAgreement()} decisions.");
+
 if (args is ["check"])
 {
     return 0;

@@ -80,6 +80,12 @@ internal readonly struct IdValue : IEquatable<IdValue>, IComparable<IdValue>
     /// <summary>No id, numbers by value, Guids by their text, texts ordinally.</summary>
     public int CompareTo(IdValue other)
     {
+        // Lists of reps are gone through in their order for every lead, and most ids are numbers.
+        if (IsNumber && other.IsNumber)
+        {
+            return ToNumber().CompareTo(other.ToNumber());
+        }
+
         int order = Rank.CompareTo(other.Rank);
         if (order != 0)
         {
@@ -92,7 +98,7 @@ internal readonly struct IdValue : IEquatable<IdValue>, IComparable<IdValue>
         }
 
         order = _high.CompareTo(other._high);
-        return order != 0 ? order : IsNumber ? ToNumber().CompareTo(other.ToNumber()) : _low.CompareTo(other._low);
+        return order != 0 ? order : _low.CompareTo(other._low);
     }
 
     public override string ToString() =>

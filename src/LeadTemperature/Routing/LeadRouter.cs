@@ -9,8 +9,9 @@ namespace LeadTemperature.Routing;
 /// <remarks>
 /// <para>
 /// <b>Who may.</b> A rep is refused for the first of these reasons that holds, and each refusal is kept in the decision: inactive; offered this lead already;
-/// off shift, on holiday or out of office; off shift before the offer would end; at capacity; another territory; a skill that is missing; then your own
-/// filters in their order. The first reason alone is said, since one is enough to know why a rep did not get a lead, and finding all would ask each filter of each rep.
+/// another territory; a skill that is missing; off shift, on holiday or out of office; off shift before the offer would end; at capacity; then your own
+/// filters in their order. What is lasting comes before what will have passed in an hour, since that is what a manager can act on. The first reason
+/// alone is said: it is enough to know why a rep did not get a lead, and to find all of them would ask every filter of every rep.
 /// </para>
 /// <para>
 /// <b>Who shall.</b> The record's owner, whom capacity does not refuse; else the account's owner; else, pool by pool in the order of the request, one of the
@@ -76,11 +77,13 @@ public sealed class LeadRouter
 
         RequestJudge.Demand(request, _pools);
         Verdict[] verdicts = ArrayPool<Verdict>.Shared.Rent(roster.Count);
+        byte[] answers = ArrayPool<byte>.Shared.Rent(roster.Traits.Count);
         try
         {
             Array.Clear(verdicts, 0, roster.Count);
+            Array.Clear(answers, 0, roster.Traits.Count);
             DecisionDraft draft = new();
-            EligibilityReview review = new(roster, request, state.Slots, _filters, draft, verdicts);
+            EligibilityReview review = new(roster, request, state.Slots, _filters, draft, verdicts, answers);
             if (!OwnerChoice.TryChoose(roster, request, review, draft))
             {
                 PoolChoice.Choose(_pools, roster, request, state, review, draft);
@@ -91,6 +94,7 @@ public sealed class LeadRouter
         finally
         {
             ArrayPool<Verdict>.Shared.Return(verdicts);
+            ArrayPool<byte>.Shared.Return(answers);
         }
     }
 }

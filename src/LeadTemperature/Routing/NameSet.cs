@@ -41,9 +41,23 @@ public sealed class NameSet : IReadOnlyCollection<string>, IEquatable<NameSet>
     }
 
     /// <summary>Whether the name is in the set. Allocates nothing.</summary>
-    public bool Contains(string name) => _names.Length <= 8
-        ? Array.IndexOf(_names, name) >= 0
-        : Array.BinarySearch(_names, name, StringComparer.Ordinal) >= 0;
+    public bool Contains(string name)
+    {
+        if (_names.Length > 8)
+        {
+            return Array.BinarySearch(_names, name, StringComparer.Ordinal) >= 0;
+        }
+
+        foreach (string known in _names)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first name of another set that is not in this one; null where all are. Allocates nothing.</summary>
     public string? FirstMissing(NameSet required)

@@ -13,6 +13,12 @@ public static class RefusalCodes
     /// <summary>Was offered this lead already: <c>already-offered</c>.</summary>
     public static string AlreadyOffered => "already-offered";
 
+    /// <summary>Works elsewhere: <c>other-territory</c>.</summary>
+    public static string OtherTerritory => "other-territory";
+
+    /// <summary>Lacks a skill that the lead requires: <c>lacks-skill</c>.</summary>
+    public static string LacksSkill => "lacks-skill";
+
     /// <summary>Off shift, on holiday or out of office: <c>unavailable</c>.</summary>
     public static string Unavailable => "unavailable";
 
@@ -21,12 +27,6 @@ public static class RefusalCodes
 
     /// <summary>Holds as many responses as the rep may: <c>at-capacity</c>.</summary>
     public static string AtCapacity => "at-capacity";
-
-    /// <summary>Works elsewhere: <c>other-territory</c>.</summary>
-    public static string OtherTerritory => "other-territory";
-
-    /// <summary>Lacks a skill that the lead requires: <c>lacks-skill</c>.</summary>
-    public static string LacksSkill => "lacks-skill";
 
     /// <summary>A filter of yours threw, or answered with a code or words that may not stand: <c>filter-failed</c>. The decision's problems say which.</summary>
     public static string FilterFailed => "filter-failed";

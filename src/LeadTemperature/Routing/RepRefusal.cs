@@ -6,23 +6,27 @@ namespace LeadTemperature.Routing;
 /// <remarks>The first reason that was found, in the order that <see cref="LeadRouter"/> states. Equal are those of one rep, code and words. Immutable.</remarks>
 public readonly struct RepRefusal : IEquatable<RepRefusal>
 {
-    private readonly RefusedRep _refused;
+    private readonly SalesRep _rep;
+    private readonly RoutingRequest _request;
     private readonly IRefusal? _reason;
+    private readonly int _load;
 
-    internal RepRefusal(in RefusedRep refused, IRefusal reason)
+    internal RepRefusal(SalesRep rep, int load, RoutingRequest request, IRefusal reason)
     {
-        _refused = refused;
+        _rep = rep;
+        _load = load;
+        _request = request;
         _reason = reason;
     }
 
     /// <summary>Who.</summary>
-    public RepId Rep => _refused.Rep?.Id ?? default;
+    public RepId Rep => _rep?.Id ?? default;
 
     /// <summary>The reason as a stable kebab-case code: one of <see cref="RefusalCodes"/>, or a filter's own. Safe as a metric tag.</summary>
     public string Code => _reason?.Code ?? "";
 
     /// <summary>The reason in plain words, as the rest of a sentence that begins with the rep: <c>holds 5 of 5 open responses</c>.</summary>
-    public string Words => _reason?.WordsFor(_refused) ?? "";
+    public string Words => _reason?.WordsFor(new RefusedRep(_rep, _load, _request)) ?? "";
 
     /// <summary>Same rep, code and words.</summary>
     public static bool operator ==(RepRefusal left, RepRefusal right) => left.Equals(right);

@@ -1,3 +1,4 @@
+using LeadTemperature.Routing.Eligibility;
 using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing;
@@ -17,6 +18,7 @@ public sealed class RepRoster
         _places = _reps.Index().ToDictionary(r => r.Item.Id, r => r.Index);
         _members = pools.Names.ToDictionary(
             name => name, name => Enumerable.Range(0, _reps.Length).Where(i => _reps[i].Pools.Contains(name)).ToArray(), StringComparer.Ordinal);
+        Traits = new SharedTraits(_reps);
     }
 
     /// <summary>All reps, ordered by id.</summary>
@@ -26,6 +28,9 @@ public sealed class RepRoster
     internal PoolTable Pools { get; }
 
     internal int Count => _reps.Length;
+
+    /// <summary>What of its reps many share.</summary>
+    internal SharedTraits Traits { get; }
 
     internal SalesRep this[int index] => _reps[index];
 

@@ -39,6 +39,9 @@ public sealed record SalesRep
     /// </summary>
     public int Weight { get; init; } = 1;
 
-    /// <summary>When the rep works: shifts, holidays, out of office. Always unless said.</summary>
+    /// <summary>
+    /// When the rep works: shifts, holidays, out of office. Always unless said. Reps of the same hours best share one instance, which a decision asks once
+    /// for all of them; <see cref="BusinessCalendar.Without"/> makes one who is away of it.
+    /// </summary>
     public BusinessCalendar Calendar { get; init; } = BusinessCalendar.AlwaysOpen;
 }

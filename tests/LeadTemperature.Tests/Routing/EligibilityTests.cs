@@ -20,11 +20,11 @@ public sealed class EligibilityTests
     {
         { "inactive", "is not active" },
         { "already-offered", "was offered this lead already" },
+        { "other-territory", "works in East, South and not in North" },
+        { "lacks-skill", "lacks the skill leasing" },
         { "unavailable", "is off shift, on holiday or out of office until 2026-03-02T13:00:00.000000Z" },
         { "shift-ends", "goes off shift in 1800 s, and the offer stands for 1801 s" },
         { "at-capacity", "holds 2 of 2 open responses" },
-        { "other-territory", "works in East, South and not in North" },
-        { "lacks-skill", "lacks the skill leasing" },
     };
 
     [Theory]
@@ -51,13 +51,13 @@ public sealed class EligibilityTests
         List<string> told = [CodeOf(rep, request)];
         told.Add(CodeOf(rep = rep with { IsActive = true }, request));
         told.Add(CodeOf(rep, request = request with { AlreadyOffered = [] }));
+        told.Add(CodeOf(rep = rep with { Territories = [] }, request));
+        told.Add(CodeOf(rep = rep with { Skills = ["leasing", "german"] }, request));
         told.Add(CodeOf(rep = rep with { Calendar = Mornings }, request));
         told.Add(CodeOf(rep, request = request with { AcceptWithin = TimeSpan.FromSeconds(1_800) }));
-        told.Add(CodeOf(rep = rep with { Capacity = 1 }, request));
-        told.Add(CodeOf(rep = rep with { Territories = [] }, request));
 
         Assert.Equal(codes, told);
-        Assert.Equal("", CodeOf(rep with { Skills = ["leasing", "german"] }, request));
+        Assert.Equal("", CodeOf(rep with { Capacity = 1 }, request));
     }
 
     [Fact]

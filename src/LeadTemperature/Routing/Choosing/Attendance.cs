@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeadTemperature.Calendars;
 using LeadTemperature.Routing.Eligibility;
 using LeadTemperature.Routing.Rotating;
@@ -17,24 +18,20 @@ internal static class Attendance
         List<Entry>? entering = null;
         List<RepId>? absent = null;
         int known = 0;
-        int? leastLoad = null;
         StandingWalk walk = new(rotation.Sorted);
         foreach (int member in roster.MembersOf(pool))
         {
             SalesRep rep = roster[member];
-            Verdict verdict = review.Of(member);
-            RepStanding? standing = walk.Find(rep.Id);
-            known += standing is not null && rep.IsActive ? 1 : 0;
-            if (verdict.IsAvailable && standing is { IsPresent: true } present)
+            ref readonly Verdict verdict = ref review.Of(member);
+            ref readonly RepStanding standing = ref walk.Find(rep.Id);
+            bool isKnown = !Unsafe.IsNullRef(in standing);
+            bool wasPresent = isKnown && standing.IsPresent;
+            known += isKnown && rep.IsActive ? 1 : 0;
+            if (verdict.IsAvailable && !wasPresent)
             {
-                int load = verdict.Load + present.HandicapAt(request.At);
-                leastLoad = Math.Min(leastLoad ?? load, load);
+                (entering ??= []).Add(new Entry(rep, review.LoadOf(member), isKnown ? standing.Turn : long.MaxValue));
             }
-            else if (verdict.IsAvailable)
-            {
-                (entering ??= []).Add(new Entry(rep, verdict.Load, standing?.Turn ?? long.MaxValue));
-            }
-            else if (standing is { IsPresent: true } && rep.IsActive)
+            else if (!verdict.IsAvailable && wasPresent && rep.IsActive)
             {
                 (absent ??= []).Add(rep.Id);
             }
@@ -47,8 +44,25 @@ internal static class Attendance
         }
 
         List<RepId> left = someLeft ? Leavers(roster, pool, rotation) : [];
+        RepEntrance[] entrances = entering is null ? [] : Entrances(entering, LeastLoad(roster, pool, request, rotation, review), request.At);
         return new AttendanceChanged(
-            pool, Entrances(entering ?? [], leastLoad ?? 0, request.At), absent ?? [], left, HasLegacy(rotation, left) ? Heirs(roster, rotation, left) : []);
+            pool, entrances, absent ?? [], left, HasLegacy(rotation, left) ? Heirs(roster, rotation, left) : []);
+    }
+
+    /// <summary>The least load among those who were there before and still are, handicaps included; 0 where nobody was.</summary>
+    private static int LeastLoad(RepRoster roster, string pool, RoutingRequest request, PoolRotation rotation, in EligibilityReview review)
+    {
+        int? least = null;
+        foreach (int member in roster.MembersOf(pool))
+        {
+            if (review.Of(member).IsAvailable && rotation.Of(roster[member].Id) is { IsPresent: true } present)
+            {
+                int load = review.LoadOf(member) + present.HandicapAt(request.At);
+                least = Math.Min(least ?? load, load);
+            }
+        }
+
+        return least ?? 0;
     }
 
     /// <summary>Returners by their former turns, newcomers behind them by id.</summary>

@@ -36,7 +36,7 @@ internal static class OwnerChoice
         if (index < 0)
         {
             SalesRep stranger = new() { Id = owner, Capacity = 0 };
-            return new RepRefusal(new RefusedRep(stranger, 0, request), BuiltInRefusal.UnknownRep);
+            return new RepRefusal(stranger, 0, request, BuiltInRefusal.UnknownRep);
         }
 
         return review.Of(index, beyondCapacity).Refusal is null ? null : review.RefusalOf(index);

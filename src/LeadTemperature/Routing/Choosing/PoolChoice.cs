@@ -51,7 +51,7 @@ internal static class PoolChoice
         StandingWalk walk = new(rotation.Sorted);
         foreach (int member in members)
         {
-            Verdict verdict = review.Of(member);
+            ref readonly Verdict verdict = ref review.Of(member);
             if (verdict.Refusal is not null)
             {
                 refused[refusals++] = review.RefusalOf(member);
@@ -59,7 +59,7 @@ internal static class PoolChoice
             }
 
             SalesRep rep = roster[member];
-            RepStanding standing = walk.Find(rep.Id)!.Value;
+            ref readonly RepStanding standing = ref walk.Find(rep.Id);
             eligible[candidates++] = new RepCandidate(rep, verdict.Load, standing.HandicapAt(request.At), standing.Turn, standing.Credit);
         }
 

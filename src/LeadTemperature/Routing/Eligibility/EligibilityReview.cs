@@ -3,64 +3,72 @@ using LeadTemperature.Routing.Choosing;
 namespace LeadTemperature.Routing.Eligibility;
 
 /// <summary>Judges reps for one decision, each of them once.</summary>
-internal ref struct EligibilityReview(RepRoster roster, RoutingRequest request, SlotBook slots, IRepFilter[] filters, DecisionDraft draft, Span<Verdict> verdicts)
+/// <param name="roster">The reps.</param>
+/// <param name="request">What is asked.</param>
+/// <param name="slots">Who holds how much.</param>
+/// <param name="filters">The application's own.</param>
+/// <param name="draft">Takes what filters do that they may not.</param>
+/// <param name="verdicts">Room for a verdict a rep, cleared.</param>
+/// <param name="answers">Room for an answer a trait, cleared.</param>
+internal readonly ref struct EligibilityReview(
+    RepRoster roster, RoutingRequest request, SlotBook slots, IRepFilter[] filters, DecisionDraft draft, Span<Verdict> verdicts, Span<byte> answers)
 {
     private readonly Span<Verdict> _verdicts = verdicts;
+    private readonly TraitAnswers _traits = new(roster.Traits, request, answers);
+    private readonly RepId[] _alreadyOffered = [.. request.AlreadyOffered];
 
     /// <summary>The verdict on a rep.</summary>
     /// <param name="index">The rep's index in the roster.</param>
     /// <param name="beyondCapacity">Whether capacity is no reason; decided by the first who asks.</param>
-    public readonly ref readonly Verdict Of(int index, bool beyondCapacity = false)
+    public ref readonly Verdict Of(int index, bool beyondCapacity = false)
     {
         ref Verdict verdict = ref _verdicts[index];
         if (!verdict.IsJudged)
         {
-            verdict = Judge(roster[index], beyondCapacity);
+            Judge(index, beyondCapacity, ref verdict);
         }
 
         return ref verdict;
     }
 
-    public readonly RepRefusal RefusalOf(int index)
+    public RepRefusal RefusalOf(int index)
     {
-        Verdict verdict = Of(index);
-        return new RepRefusal(new RefusedRep(roster[index], verdict.Load, request), verdict.Refusal!);
+        ref readonly Verdict verdict = ref Of(index);
+        return new RepRefusal(roster[index], verdict.Load, request, verdict.Refusal!);
     }
 
-    private readonly Verdict Judge(SalesRep rep, bool beyondCapacity)
+    /// <summary>How many open responses a rep holds.</summary>
+    public int LoadOf(int index) => slots.HeldBy(roster[index].Id);
+
+    private void Judge(int index, bool beyondCapacity, ref Verdict verdict)
     {
-        int load = slots.HeldBy(rep.Id);
-        bool staysOpen = rep.IsActive && rep.Calendar.IsOpenFor(request.At, request.AcceptWithin);
-        bool isAvailable = staysOpen || (rep.IsActive && rep.Calendar.IsOpen(request.At));
-        BuiltInRefusal? refusal = BuiltIn(rep, load, isAvailable, staysOpen, beyondCapacity);
-        return new Verdict(IsJudged: true, isAvailable, load, refusal ?? OfFilters(rep, load));
+        SalesRep rep = roster[index];
+        Availability availability = _traits.AvailabilityOf(index);
+        verdict.IsJudged = true;
+        verdict.IsAvailable = rep.IsActive && availability != Availability.Closed;
+        verdict.Refusal = OfTheRep(index, rep) ?? OfTheMoment(availability);
+        if (verdict.Refusal is null)
+        {
+            verdict.Load = LoadOf(index);
+            verdict.Refusal = verdict.Load >= rep.Capacity && !beyondCapacity ? BuiltInRefusal.AtCapacity : OfFilters(rep, verdict.Load);
+        }
     }
 
-    /// <summary>The order that <see cref="LeadRouter"/> states.</summary>
-    private readonly BuiltInRefusal? BuiltIn(SalesRep rep, int load, bool isAvailable, bool staysOpen, bool beyondCapacity) =>
+    private BuiltInRefusal? OfTheRep(int index, SalesRep rep) =>
         !rep.IsActive ? BuiltInRefusal.Inactive
-        : WasOffered(rep.Id) ? BuiltInRefusal.AlreadyOffered
-        : !isAvailable ? BuiltInRefusal.Unavailable
-        : !staysOpen ? BuiltInRefusal.ShiftEnds
-        : load >= rep.Capacity && !beyondCapacity ? BuiltInRefusal.AtCapacity
-        : request.Territory is { } territory && rep.Territories.Count > 0 && !rep.Territories.Contains(territory) ? BuiltInRefusal.OtherTerritory
-        : rep.Skills.FirstMissing(request.RequiredSkills) is not null ? BuiltInRefusal.LacksSkill
+        : _alreadyOffered.Length > 0 && _alreadyOffered.Contains(rep.Id) ? BuiltInRefusal.AlreadyOffered
+        : !_traits.WorksThere(index) ? BuiltInRefusal.OtherTerritory
+        : !_traits.HasSkills(index) ? BuiltInRefusal.LacksSkill
         : null;
 
-    private readonly bool WasOffered(RepId rep)
+    private static BuiltInRefusal? OfTheMoment(Availability availability) => availability switch
     {
-        for (int i = 0; i < request.AlreadyOffered.Count; i++)
-        {
-            if (request.AlreadyOffered[i] == rep)
-            {
-                return true;
-            }
-        }
+        Availability.Closed => BuiltInRefusal.Unavailable,
+        Availability.ClosesSoon => BuiltInRefusal.ShiftEnds,
+        _ => null,
+    };
 
-        return false;
-    }
-
-    private readonly IRefusal? OfFilters(SalesRep rep, int load)
+    private IRefusal? OfFilters(SalesRep rep, int load)
     {
         foreach (IRepFilter filter in filters)
         {

@@ -18,7 +18,11 @@ internal static class RequestJudge
         }
 
         Pools(request.Pools, pools, faults);
-        faults.Number("Fence", request.Fence, 1, long.MaxValue);
+        if (request.Fence < 1)
+        {
+            faults.Add("Fence", "out-of-range", FormattableString.Invariant($"{request.Fence}"), "is out of range", "at least 1");
+        }
+
         if (request.AcceptWithin < TimeSpan.Zero || request.AcceptWithin > LongestOffer)
         {
             faults.Add("AcceptWithin", "out-of-range", request.AcceptWithin.ToString("c"), "is out of range", "0 to 24 hours");

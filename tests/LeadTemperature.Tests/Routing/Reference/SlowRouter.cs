@@ -82,11 +82,11 @@ internal sealed class SlowRouter(string selector)
         [
             ("inactive", !rep.IsActive),
             ("already-offered", asked.AlreadyOffered.Contains(rep.Id)),
+            ("other-territory", asked.Territory is { } place && rep.Territories.Count > 0 && !rep.Territories.Contains(place)),
+            ("lacks-skill", asked.RequiredSkills.Any(s => !rep.Skills.Contains(s))),
             ("unavailable", open == TimeSpan.Zero),
             ("shift-ends", open < asked.AcceptWithin),
             ("at-capacity", LoadOf(rep.Id) >= rep.Capacity && !mayExceed && asked.RecordOwner != rep.Id),
-            ("other-territory", asked.Territory is { } place && rep.Territories.Count > 0 && !rep.Territories.Contains(place)),
-            ("lacks-skill", asked.RequiredSkills.Any(s => !rep.Skills.Contains(s))),
         ];
         return reasons.Where(r => r.Holds).Select(r => r.Code).FirstOrDefault();
     }
