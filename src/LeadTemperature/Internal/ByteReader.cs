@@ -8,6 +8,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     private ReadOnlySpan<byte> _rest = bytes;
     private bool _isShort;
 
+    /// <summary>Something is left.</summary>
+    public readonly bool HasMore => !_rest.IsEmpty;
+
     /// <summary>Everything was there, and nothing is left.</summary>
     public readonly bool IsAtEnd => !_isShort && _rest.IsEmpty;
 
