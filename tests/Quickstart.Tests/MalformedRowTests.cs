@@ -29,6 +29,7 @@ public class MalformedRowTests
     [InlineData("a,2026-03-01T10:00:00Z,demo-request,many,", "magnitude: \"many\" is not a number")]
     [InlineData(",2026-03-01T10:00:00Z,demo-request,,", "lead_id: \"\" names no lead")]
     [InlineData("  ,2026-03-01T10:00:00Z,demo-request,,", "lead_id: \"  \" names no lead")]
+    [InlineData(" ada,2026-03-01T10:00:00Z,demo-request,,", "lead_id: \" ada\" is not an id (allowed: 1 to 200 characters, none of them a control character, and no white space around them); did you mean ada?")]
     [InlineData("a\u001b[2J,2026-03-01T10:00:00Z,demo-request,,", "lead_id: \"a\\u001b[2J\" is not an id")]
     [InlineData("a,2026-03-01T10:00:00Z,demo-request", "does not have as many fields as the header")]
     [InlineData("a,2026-03-01T10:00:00Z,demo-request,,,", "does not have as many fields as the header")]

@@ -8,7 +8,7 @@ namespace Quickstart.Reading;
 /// <remarks>The text of the fields is judged here. What the model says about the signal, the library judges.</remarks>
 public sealed class SignalRow
 {
-    private const int LongestLeadId = 200;
+    private const string AllowedLeadId = "1 to 200 characters, none of them a control character, and no white space around them";
     private readonly List<Fault> _faults = [];
 
     public SignalRow(CsvReader row, SignalColumns columns, ScoringModel model)
@@ -34,10 +34,10 @@ public sealed class SignalRow
 
     private string ReadLeadId(string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > LongestLeadId || text.Any(char.IsControl))
+        if (!LeadTemperature.LeadId.FromString(text).IsValid)
         {
             string problem = string.IsNullOrWhiteSpace(text) ? "names no lead" : "is not an id";
-            Refuse(SignalColumns.LeadId, text, problem, $"1 to {LongestLeadId} characters, none of them a control character");
+            Refuse(SignalColumns.LeadId, text, problem, AllowedLeadId, text.Trim() is { Length: > 0 } trimmed && trimmed != text && LeadTemperature.LeadId.FromString(trimmed).IsValid ? trimmed : null);
         }
 
         return text;
