@@ -1,5 +1,6 @@
 using LeadTemperature;
 using Quickstart.Reading;
+using Quickstart.Routing;
 using Quickstart.ScoringModels;
 
 namespace Quickstart;
@@ -17,6 +18,7 @@ public sealed class LeadBoard
                 .Select(lead => LeadScoring.Read(model.Model, lead.Key, lead.Value, asOf))
                 .Where(reading => reading.NewestSignal is not null)),
         ];
+        Routing = new HotLeadRouting(Leads, asOf);
         SignalCount = file.Signals.Count(signal => signal.At <= asOf);
         LaterSignalCount = file.Signals.Count() - SignalCount;
     }
@@ -27,6 +29,9 @@ public sealed class LeadBoard
 
     /// <summary>The leads that have shown anything by then, the hottest first.</summary>
     public IReadOnlyList<LeadReading> Leads { get; }
+
+    /// <summary>Whom the hot ones go to.</summary>
+    public HotLeadRouting Routing { get; }
 
     /// <summary>How many signals count.</summary>
     public int SignalCount { get; }

@@ -2,7 +2,7 @@ using LeadTemperature;
 
 namespace Quickstart;
 
-/// <summary>Everything that this program asks of the library: judge a signal, record, assess, explain, forecast.</summary>
+/// <summary>Everything about scoring that this program asks of the library: judge a signal, record, assess, explain, forecast.</summary>
 public static class LeadScoring
 {
     /// <summary>Reads one lead at an instant. What is later than that has not happened yet.</summary>

@@ -1,4 +1,5 @@
 using LeadTemperature;
+using LeadTemperature.Routing;
 using Quickstart.ScoringModels;
 
 namespace Quickstart;
@@ -12,9 +13,10 @@ public sealed class LeadStory
     private const int LeastInstantsAhead = 8;
 
     public LeadStory(
-        ModelChoice model, string leadId, IReadOnlyList<Signal> signals, DateTimeOffset asOf, int instants = InstantsUnlessSaid)
+        ModelChoice model, string leadId, IReadOnlyList<Signal> signals, DateTimeOffset asOf, RoutingDecision? routing, int instants = InstantsUnlessSaid)
     {
         Model = model;
+        Routing = routing;
         Signals = [.. signals.Where(signal => signal.At <= asOf).OrderBy(signal => signal.At)];
         Reading = LeadScoring.Read(model.Model, leadId, Signals, asOf);
 
@@ -33,6 +35,9 @@ public sealed class LeadStory
     public IReadOnlyList<Signal> Signals { get; }
 
     public LeadReading Reading { get; }
+
+    /// <summary>Whom it goes to; null where it is not hot.</summary>
+    public RoutingDecision? Routing { get; }
 
     public DateTimeOffset AsOf => Reading.Now.AsOf;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using LeadTemperature;
+using LeadTemperature.Routing;
 using Quickstart.CommandLine;
 using Quickstart.Comparing;
 using Quickstart.Printing;
@@ -90,7 +91,8 @@ public static class Program
             }
             else if (options.LeadId is { } lead)
             {
-                answers.Print(new LeadStory(model, lead, file.Leads[lead], asOf, answers.ChartWidth));
+                RoutingDecision? routing = new LeadBoard(model, file, asOf).Routing.Of(lead); // what the hotter ones have left over
+                answers.Print(new LeadStory(model, lead, file.Leads[lead], asOf, routing, answers.ChartWidth));
             }
             else
             {

@@ -18,7 +18,7 @@ public class RetailTests
     {
         Outcome outcome = Outcome.Of("--model", "retail");
 
-        Assert.Equal(20, outcome.Lines.Count(line => line.Contains(" hot ", StringComparison.Ordinal)));
+        Assert.Equal(20, outcome.Lines.Count(line => line.Contains("   hot   ", StringComparison.Ordinal)));
         Assert.Contains("6834 signals. The hottest 20 are shown; --top N shows more.", outcome.Out, StringComparison.Ordinal);
     }
 

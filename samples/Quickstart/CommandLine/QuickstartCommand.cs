@@ -11,7 +11,8 @@ public static class QuickstartCommand
 {
     private const string Purpose =
         """
-        Scores the leads of a signal file: cold, warm or hot, until when, and why.
+        Scores the leads of a signal file: cold, warm or hot, until when, and why. Routes the hot ones to the reps of a made-up
+        team, the hottest first: who takes each, by which way, and who may not and why.
 
         The file is CSV with a header. Columns lead_id, occurred_at and kind are required; magnitude, topic and signal_id are
         read where they exist; others are ignored. Times are ISO 8601 and say their offset from UTC (Z or +02:00); one that
@@ -44,7 +45,7 @@ public static class QuickstartCommand
             Description = "The instant to score at, the last signal's unless said; signals after it do not count yet",
             CustomParser = ParseTime,
         };
-        Option<string?> lead = new("--lead") { HelpName = "ID", Description = "One lead in full: ledger, forecast and the score's course" };
+        Option<string?> lead = new("--lead") { HelpName = "ID", Description = "One lead in full: ledger, forecast, the score's course, and whom it goes to" };
         Option<int?> top = new("--top")
         {
             HelpName = "N",

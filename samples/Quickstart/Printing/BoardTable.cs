@@ -24,6 +24,7 @@ public static class BoardTable
         }
 
         console.WriteLine(Summary(board, shown.Length));
+        RoutingTable.Write(console, board.Routing, shown);
     }
 
     private static Table TableOf(LeadReading[] shown, int width, ScoringModel model)

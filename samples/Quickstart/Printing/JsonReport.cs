@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeadTemperature;
+using LeadTemperature.Routing;
 using Quickstart.Comparing;
 
 namespace Quickstart.Printing;
@@ -24,7 +25,7 @@ public static class JsonReport
         board.SignalCount,
         board.LaterSignalCount,
         LeadCount = board.Leads.Count,
-        Leads = board.Leads.Take(rows ?? int.MaxValue).Select(Describe),
+        Leads = board.Leads.Take(rows ?? int.MaxValue).Select(lead => Describe(lead, board.Routing.Of(lead.LeadId))),
     });
 
     public static void Write(TextWriter writer, LeadStory story) => Write(writer, new
@@ -32,7 +33,7 @@ public static class JsonReport
         Model = Describe(story.Model.Name, story.Model.Model),
         story.AsOf,
         SignalCount = story.Signals.Count,
-        Lead = Describe(story.Reading),
+        Lead = Describe(story.Reading, story.Routing),
         Course = story.Past.Concat(story.Future).Select(at => new { At = at.AsOf, at.Temperature, at.Score }),
     });
 
@@ -51,7 +52,7 @@ public static class JsonReport
 
     private static object Describe(string name, ScoringModel model) => new { Name = name, model.Fingerprint };
 
-    private static object Describe(LeadReading lead) => new
+    private static object Describe(LeadReading lead, RoutingDecision? routing) => new
     {
         lead.LeadId,
         lead.Now.Temperature,
@@ -66,6 +67,17 @@ public static class JsonReport
         lead.Next.WarmUntil,
         lead.Next.ProvenUntil,
         Why = lead.Why.Lines.Select(line => new { line.Stage, line.Id, line.Points, NewestKind = line.NewestKind?.Name, line.NewestAt }),
+        Routing = routing is null ? null : Describe(routing),
+    };
+
+    private static object Describe(RoutingDecision routing) => new
+    {
+        routing.Outcome,
+        Owner = routing.Chosen?.ToString(),
+        routing.Way,
+        routing.Pool,
+        routing.Selector,
+        Refused = routing.Refused.Select(refusal => new { Rep = refusal.Rep.ToString(), refusal.Code }),
     };
 
     private static void Write<T>(TextWriter writer, T report) => writer.Write(JsonSerializer.Serialize(report, Options) + "\n");

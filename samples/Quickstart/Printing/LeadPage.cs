@@ -28,6 +28,15 @@ public static class LeadPage
 
         console.Write(Ledger(lead, console.Profile.Width));
         ScoreChart.Write(console, story);
+        if (story.Routing is { } routing)
+        {
+            console.WriteLine();
+            console.WriteLine(routing.Explain());
+            if (routing.Chosen is null)
+            {
+                console.WriteLine("Duty has it until a rep may take it.");
+            }
+        }
     }
 
     private static string Signals(LeadStory story)
