@@ -35,7 +35,7 @@ public sealed class DurationBytesTests
 
         Assert.False(DurationHistogram.TryRead(bytes, out DurationHistogram? durations, out Fault? fault));
         Assert.Null(durations);
-        Assert.Equal(rule, fault.Rule);
+        Assert.Equal(rule, fault.Code);
         Assert.Equal(
             $"These bytes are not a histogram of durations. durations: the bytes {problem}",
             Assert.Throws<StateFormatException>(() => DurationHistogram.Read(bytes)).Message);
@@ -64,7 +64,7 @@ public sealed class DurationBytesTests
         BinaryPrimitives.WriteInt64LittleEndian(forged.AsSpan(place), micros);
 
         Assert.False(DurationHistogram.TryRead(Sealed.Anew(forged), out _, out Fault? fault));
-        Assert.Equal("content", fault.Rule);
+        Assert.Equal("content", fault.Code);
     }
 
     [Fact]

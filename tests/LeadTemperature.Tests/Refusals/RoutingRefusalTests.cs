@@ -116,7 +116,7 @@ public sealed class RoutingRefusalTests
     [InlineData("{\"pool\":\"sales\",\"pool\":\"sales\"}")]
     [InlineData("{\"pool\":\"sales\",\"nextTurn\":1e99}")]
     public void Rotation_OfOtherText_IsRefused(string json) =>
-        Assert.Equal("syntax", Assert.Single(Assert.Throws<PoolRotationException>(() => PoolRotation.FromJson(json)).Faults).Rule);
+        Assert.Equal("syntax", Assert.Single(Assert.Throws<PoolRotationException>(() => PoolRotation.FromJson(json)).Faults).Code);
 
     [Fact]
     public void Rotation_OfAnotherPool_IsNotChanged() =>
