@@ -109,14 +109,14 @@ public sealed class RoutingRefusalTests
         "standings: 5 is the sum of all credits (allowed: 0)");
 
     [Theory]
-    [InlineData("")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("{\"pool\":\"sales\",\"turn\":1}")]
-    [InlineData("{\"pool\":\"sales\",\"pool\":\"sales\"}")]
-    [InlineData("{\"pool\":\"sales\",\"nextTurn\":1e99}")]
-    public void Rotation_OfOtherText_IsRefused(string json) =>
-        Assert.Equal("syntax", Assert.Single(Assert.Throws<PoolRotationException>(() => PoolRotation.FromJson(json)).Faults).Code);
+    [InlineData("", "$: line 1, column 1 is where it stops being a rotation (allowed: what a rotation's ToJson gave)")]
+    [InlineData("null", "$: line 1, column 1 is where it stops being a rotation (allowed: what a rotation's ToJson gave)")]
+    [InlineData("[]", "$: line 1, column 2 is where it stops being a rotation (allowed: what a rotation's ToJson gave)")]
+    [InlineData("{\"pool\":\"sales\",\"turn\":1}", "$.turn: line 1, column 24 is where it stops being a rotation (allowed: what a rotation's ToJson gave)")]
+    [InlineData("{\"pool\":\"sales\",\"pool\":\"sales\"}", "$.pool: line 1, column 24 is where it stops being a rotation (allowed: what a rotation's ToJson gave)")]
+    [InlineData("{\"pool\":\"sales\",\"nextTurn\":1e99}", "$.nextTurn: line 1, column 32 is where it stops being a rotation (allowed: what a rotation's ToJson gave)")]
+    [InlineData("{\"pool\":\"sales\",\"nextTurn\":1,\"denominator\":1}", "standings: nothing is said of the reps (allowed: a list, empty for a start)")]
+    public void Rotation_OfOtherText_IsRefused(string json, string message) => Refused<PoolRotationException>(() => PoolRotation.FromJson(json), message);
 
     [Fact]
     public void Rotation_OfAnotherPool_IsNotChanged() =>

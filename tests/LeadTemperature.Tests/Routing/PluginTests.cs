@@ -45,17 +45,17 @@ public sealed class PluginTests
     }
 
     [Theory]
-    [InlineData("No License", "holds none")]
-    [InlineData("no-license", " ")]
-    [InlineData(null, "holds none")]
-    [InlineData("no-license", null)]
-    public void Filter_WithAnInvalidReason_RefusesTheRepAndIsReported(string? code, string? words)
+    [InlineData("No License", "holds none", "Filters.odd: \"No License\" is what it answered for 1 (allowed: a kebab-case code with words)")]
+    [InlineData("no-license", " ", "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words)")]
+    [InlineData(null, "holds none", "Filters.odd: \"\" is what it answered for 1 (allowed: a kebab-case code with words)")]
+    [InlineData("no-license", null, "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words)")]
+    public void Filter_WithAnInvalidReason_RefusesTheRepAndIsReported(string? code, string? words, string report)
     {
         RoutingDecision decision = DeskWith(new Filter("odd", r => r.Rep.Id == 1 ? new(code!, words!) : null)).Decide();
 
         Assert.Equal((RepId?)2, decision.Chosen);
         Assert.Equal("1 could not be judged by a filter", decision.Refused.Single().ToString());
-        Assert.Equal("invalid-reason", Assert.Single(decision.Problems).Code);
+        Assert.Equal(report, Assert.Single(decision.Problems).Message);
     }
 
     [Fact]
