@@ -5,6 +5,7 @@ using LeadTemperature;
 using LeadTemperature.Routing;
 using Quickstart.CommandLine;
 using Quickstart.Comparing;
+using Quickstart.Playing;
 using Quickstart.Printing;
 using Quickstart.Reading;
 using Quickstart.ScoringModels;
@@ -88,6 +89,10 @@ public static class Program
             if (other is not null)
             {
                 answers.Print(new ModelComparison(model, other, reading, file, asOf, options.Top ?? ModelComparison.LeadsUnlessSaid));
+            }
+            else if (options.AnswerIn is { } speeds)
+            {
+                answers.Print(new SpeedComparison(model, file, asOf, speeds));
             }
             else if (options.LeadId is { } lead)
             {

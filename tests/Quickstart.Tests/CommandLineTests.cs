@@ -10,7 +10,7 @@ public class CommandLineTests
         Assert.Equal(ExitCode.Fine, outcome.Code);
         Assert.Equal("", outcome.Error);
         Assert.All(
-            ["--signals", "--model", "otto|retail|standard|FILE.json", "--compare", "OTHER.json", "--as-of", "--lead", "--top", "--json", "Exit codes: 0 "],
+            ["--signals", "--model", "otto|retail|standard|FILE.json", "--compare", "OTHER.json", "--as-of", "--lead", "--top", "--answer-in", "5m,60m", "whom it goes to", "--json", "Exit codes: 0 "],
             text => Assert.Contains(text, outcome.Out, StringComparison.Ordinal));
     }
 
@@ -19,6 +19,8 @@ public class CommandLineTests
     [InlineData("--model: \"\" is not one of otto, retail, standard, nor a file such as rules.json", "--model", "")]
     [InlineData("--compare: \"oto\" is not one of otto, retail, standard, nor a file such as rules.json", "--compare", "oto")]
     [InlineData("--compare looks at all leads, so --lead does not go with it", "--compare", "retail", "--lead", "1")]
+    [InlineData("--answer-in plays the whole file by one model, so --lead does not go with it", "--answer-in", "5m", "--lead", "1")]
+    [InlineData("--answer-in plays the whole file by one model, so --compare does not go with it", "--answer-in", "5m", "--compare", "retail")]
     [InlineData("'--sinals'", "--sinals", "x.csv")]
     [InlineData("--as-of: \"soon\" is not a time", "--as-of", "soon")]
     [InlineData("--signals: \"\" names no file", "--signals", "")]

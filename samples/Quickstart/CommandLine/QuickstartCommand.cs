@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Quickstart.Playing;
 using Quickstart.Reading;
 using Quickstart.ScoringModels;
 
@@ -52,14 +53,25 @@ public static class QuickstartCommand
             Description = "How many leads to show; 20 unless said, in JSON all; 10 of each change with --compare",
             CustomParser = ParseCount,
         };
+        Option<IReadOnlyList<AnswerTime>?> answerIn = new("--answer-in")
+        {
+            HelpName = "5m,60m",
+            Description = "What comes of calling so long after an offer: the file played through routing and response, a column for each",
+            CustomParser = ParseAnswerTimes,
+        };
         Option<bool> json = new("--json") { Description = "JSON in place of text" };
 
-        RootCommand command = new(Purpose) { signals, model, compare, asOf, lead, top, json };
+        RootCommand command = new(Purpose) { signals, model, compare, asOf, lead, top, answerIn, json };
         command.Validators.Add(result =>
         {
             if (result.GetResult(compare) is not null && result.GetResult(lead) is not null)
             {
                 result.AddError("--compare looks at all leads, so --lead does not go with it");
+            }
+
+            foreach (Option other in new Option[] { compare, lead }.Where(other => result.GetResult(answerIn) is not null && result.GetResult(other) is not null))
+            {
+                result.AddError($"--answer-in plays the whole file by one model, so {other.Name} does not go with it");
             }
         });
         command.SetAction(parsed => answer(new QuickstartOptions(
@@ -69,6 +81,7 @@ public static class QuickstartCommand
             parsed.GetValue(asOf),
             parsed.GetValue(lead),
             parsed.GetValue(top),
+            parsed.GetValue(answerIn),
             parsed.GetValue(json))));
         return command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
@@ -106,6 +119,18 @@ public static class QuickstartCommand
 
         result.AddError($"--top: {Quoted.Of(text)} is not a count (allowed: 1 to {int.MaxValue})");
         return null;
+    }
+
+    private static IReadOnlyList<AnswerTime>? ParseAnswerTimes(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        IReadOnlyList<AnswerTime>? times = AnswerTime.ParseList(text);
+        if (times is null)
+        {
+            result.AddError($"--answer-in: {Quoted.Of(text)} is no list of times (allowed: {AnswerTime.Allowed})");
+        }
+
+        return times;
     }
 
     private static DateTimeOffset? ParseTime(ArgumentResult result)

@@ -1,3 +1,5 @@
+using Quickstart.Playing;
+
 namespace Quickstart.CommandLine;
 
 /// <summary>What the command line asks for.</summary>
@@ -7,6 +9,7 @@ namespace Quickstart.CommandLine;
 /// <param name="AsOf">The instant; null is that of the last signal.</param>
 /// <param name="LeadId">The one lead to show in full; null shows all.</param>
 /// <param name="Top">How many leads to show at most; null is 20 in the table, all in JSON, and 10 for each change of a comparison.</param>
+/// <param name="AnswerIn">The speeds of the reps to play the file at; null plays nothing.</param>
 /// <param name="Json">JSON in place of text.</param>
 public sealed record QuickstartOptions(
-    string? SignalsPath, string Model, string? Compare, DateTimeOffset? AsOf, string? LeadId, int? Top, bool Json);
+    string? SignalsPath, string Model, string? Compare, DateTimeOffset? AsOf, string? LeadId, int? Top, IReadOnlyList<AnswerTime>? AnswerIn, bool Json);

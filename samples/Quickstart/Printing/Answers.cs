@@ -1,5 +1,6 @@
 using Quickstart.CommandLine;
 using Quickstart.Comparing;
+using Quickstart.Playing;
 using Spectre.Console;
 
 namespace Quickstart.Printing;
@@ -31,6 +32,18 @@ public sealed class Answers(TextWriter stdout, IAnsiConsole console, QuickstartO
         else
         {
             LeadPage.Write(console, story);
+        }
+    }
+
+    public void Print(SpeedComparison comparison)
+    {
+        if (options.Json)
+        {
+            JsonReport.Write(stdout, comparison);
+        }
+        else
+        {
+            SpeedPage.Write(console, comparison);
         }
     }
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeadTemperature;
+using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using Quickstart.Comparing;
+using Quickstart.Playing;
 
 namespace Quickstart.Printing;
 
@@ -49,6 +51,37 @@ public static class JsonReport
         Differences = comparison.Diff.Changes.Select(change => new { change.Path, change.Text, change.IsServed }),
         StoredStatesServe = comparison.Diff.IsServed,
     });
+
+    public static void Write(TextWriter writer, SpeedComparison comparison) => Write(writer, new
+    {
+        Model = Describe(comparison.Model.Name, comparison.Model.Model),
+        comparison.AsOf,
+        comparison.SignalCount,
+        comparison.LeadCount,
+        RespondWithinSeconds = SpeedPlay.RespondWithin.TotalSeconds,
+        Speeds = comparison.Speeds.Select(Describe),
+    });
+
+    private static object Describe(PlayedSpeed played) => new
+    {
+        AnswerInSeconds = played.AnswerIn.Span.TotalSeconds,
+        LeadWait = Describe(played.Figures.LeadWait),
+        TeamSpeed = Describe(played.Figures.TeamSpeed),
+        FirstAutomaticAnswer = Describe(played.Figures.FirstAutomaticAnswer),
+        played.Figures.Opened,
+        AnsweredByAPerson = played.Figures.TeamSpeed.Count,
+        played.Figures.Missed,
+        played.Figures.CooledUnanswered,
+        played.Figures.Escalations,
+        played.StillOpen,
+    };
+
+    private static object Describe(DurationHistogram durations) => new
+    {
+        durations.Count,
+        MedianSeconds = durations.Median?.TotalSeconds,
+        P90Seconds = durations.Quantile(0.9)?.TotalSeconds,
+    };
 
     private static object Describe(string name, ScoringModel model) => new { Name = name, model.Fingerprint };
 

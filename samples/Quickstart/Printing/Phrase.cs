@@ -24,6 +24,15 @@ public static class Phrase
         _ => Whole(duration.TotalDays, "d"),
     };
 
+    /// <summary>To a tenth of its unit: <c>42s</c>, <c>5.1m</c>, <c>1.5h</c>, <c>3d</c>.</summary>
+    public static string Rough(TimeSpan duration) => duration switch
+    {
+        { TotalMinutes: < 1 } => Tenths(duration.TotalSeconds, "s"),
+        { TotalHours: < 1 } => Tenths(duration.TotalMinutes, "m"),
+        { TotalHours: < 48 } => Tenths(duration.TotalHours, "h"),
+        _ => Tenths(duration.TotalDays, "d"),
+    };
+
     public static string Score(double score) => score.ToString("0.0", CultureInfo.InvariantCulture);
 
     public static string Points(double points) => points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
@@ -55,6 +64,8 @@ public static class Phrase
     /// <summary><c>1 lead</c>, <c>20 leads</c>.</summary>
     public static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Tenths(double amount, string unit) => amount.ToString("0.#", CultureInfo.InvariantCulture) + unit;
 
     private static string Whole(double amount, string unit) => Math.Floor(amount).ToString("0", CultureInfo.InvariantCulture) + unit;
 }
