@@ -25,7 +25,7 @@ public sealed partial class FolderConventions
         ["Explaining"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
         ["Forecasting"] = ["Internal", "Signals", "Scoring", "Classification", "Compiling", "Reading"],
 
-        ["Responding"] = ["Internal", "Signals", "Calendars", "Routing"],
+        ["Responding"] = ["Internal", "Signals", "Calendars", "Routing", "Topics"],
 
         // LeadTemperature.Testing
         ["Drawing"] = [],

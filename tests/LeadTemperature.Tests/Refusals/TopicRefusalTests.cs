@@ -86,7 +86,10 @@ public sealed class TopicRefusalTests
         Assert.All(readings, reading =>
         {
             Fault early = Assert.Single(Assert.Throws<ReadingRefusedException>(() => reading(Day.At(1) - Day.Microsecond)).Faults);
-            Assert.Equal(("asOf", "before-newest-signal", "2026-03-03T00:00:00.000000Z"), (early.Path, early.Code, early.Nearest));
+            Assert.Equal("before-newest-signal", early.Code);
+            Assert.Equal(
+                "asOf: 2026-03-02T23:59:59.999999Z is before the newest signal, and topics have forgotten what was then (allowed: 2026-03-03T00:00:00.000000Z or later); did you mean 2026-03-03T00:00:00.000000Z?",
+                early.Message);
             Assert.Equal("time-not-utc", Assert.Single(Assert.Throws<ReadingRefusedException>(() => reading(default)).Faults).Code);
         });
         Assert.Throws<ArgumentOutOfRangeException>(() => topics.Top(Day.At(1), -1));
