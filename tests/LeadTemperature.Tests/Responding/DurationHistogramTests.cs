@@ -2,7 +2,8 @@ using LeadTemperature.Responding;
 
 namespace LeadTemperature.Tests.Responding;
 
-/// <summary>Histograms of durations by example.</summary>
+/// <summary>R-06: histograms of durations by example.</summary>
+[Trait("Rule", "R-06")]
 public sealed class DurationHistogramTests
 {
     [Fact]

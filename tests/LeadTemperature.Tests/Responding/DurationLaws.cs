@@ -3,7 +3,8 @@ using LeadTemperature.Tests.Properties;
 
 namespace LeadTemperature.Tests.Responding;
 
-/// <summary>A histogram of durations, held against the list of them.</summary>
+/// <summary>R-06: a histogram of durations, held against the list of them.</summary>
+[Trait("Rule", "R-06")]
 public sealed class DurationLaws
 {
     private static readonly int[] Thousandths = [0, 1, 10, 70, 100, 250, 333, 500, 501, 750, 900, 990, 999, 1_000];
