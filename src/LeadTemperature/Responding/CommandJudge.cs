@@ -74,6 +74,11 @@ internal static class CommandJudge
             faults.Add(new Fault("heat.temperature", "unknown-temperature", $"{(int)heat.Temperature}", "is not a temperature", "Cold, Warm or Hot"));
         }
 
+        if (!Enum.IsDefined(heat.Cause))
+        {
+            faults.Add(new Fault("heat.cause", "unknown-cause", $"{(int)heat.Cause}", "is not a cause", string.Join(", ", Enum.GetNames<ResponseCause>())));
+        }
+
         if (heat.NewestEvidence is { IsUtc: false } evidence)
         {
             faults.Add(ResponseFaults.NotUtc("heat.newestEvidence", evidence));
@@ -82,6 +87,20 @@ internal static class CommandJudge
         if (heat.TriggeredAt is { IsUtc: false } triggered)
         {
             faults.Add(ResponseFaults.NotUtc("heat.triggeredAt", triggered));
+        }
+    }
+
+    private static void Refused(RefusedReps? refused, List<Fault> faults)
+    {
+        for (int i = 0; i < refused?.Count; i++)
+        {
+            (RepId rep, string reason) = refused[i];
+            if (!rep.IsValid)
+            {
+                faults.Add(ResponseFaults.NoId($"result.refused[{i}].rep", rep.ToString()));
+            }
+
+            Code($"result.refused[{i}].reason", reason, faults);
         }
     }
 
@@ -101,6 +120,8 @@ internal static class CommandJudge
             Code("result.pool", routed.Pool, faults);
             Code("result.way", routed.Way, faults);
         }
+
+        Refused(routed?.Refused, faults);
     }
 
     private static void Code(string path, string code, List<Fault> faults)

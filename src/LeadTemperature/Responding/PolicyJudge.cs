@@ -68,8 +68,9 @@ internal static class PolicyJudge
 
     private static void Ladder(List<Fault> faults, ResponsePolicy policy)
     {
-        if (policy.Offers is >= 1 and <= 20 && policy.AcceptWithin > TimeSpan.Zero && policy.AcceptWithin <= Day
-            && policy.AcceptWithin * policy.Offers > policy.RespondWithin)
+        bool isJudged = policy.Offers is >= 1 and <= 20 && policy.AcceptWithin > TimeSpan.Zero && policy.AcceptWithin <= Day
+            && policy.RespondWithin > TimeSpan.Zero && policy.RespondWithin <= 7 * Day;
+        if (isJudged && Micros.Floor(policy.AcceptWithin) * policy.Offers > Micros.Floor(policy.RespondWithin))
         {
             TimeSpan most = policy.RespondWithin / policy.Offers;
             faults.Add(new Fault(
