@@ -11,17 +11,23 @@ internal static class Applying
         state = state with { Sequence = next.Sequence, ChangedAt = next.At, Fence = next.Fence ?? state.Fence };
         return next.Kind switch
         {
-            Kind.Opened => state with { Open = Opening.Open(next), Park = state.Park is { } park ? park with { AgainAt = null } : null },
+            Kind.Opened => state with { Open = Opening.Open(next), Park = Answered(state.Park, next) },
             Kind.Closed => state with { Open = null, LastOutcome = next.Outcome, Park = Parking(next) },
-            Kind.Parked => state with { Park = LeadPark.Max(state.Park, new LeadPark(next.At)) },
+            Kind.Parked => state with { Park = LeadPark.Max(next.Outcome is null ? state.Park : Uncalled(state.Park), new LeadPark(next.At)) },
             Kind.MergedIn => state with { Open = next.Response, Park = next.Park },
             Kind.MergedAway => state with
             {
-                Open = null, Park = null, MergedInto = next.Other, LastOutcome = state.Open is null ? state.LastOutcome : ResponseOutcome.Merged,
+                Open = null,
+                Park = null,
+                MergedInto = next.Other,
+                LastOutcome = state.Open is null ? state.LastOutcome : ResponseOutcome.Merged,
             },
             Kind.Erased => state with
             {
-                Open = null, Park = null, IsErased = true, LastOutcome = state.Open is null ? state.LastOutcome : ResponseOutcome.Erased,
+                Open = null,
+                Park = null,
+                IsErased = true,
+                LastOutcome = state.Open is null ? state.LastOutcome : ResponseOutcome.Erased,
             },
             Kind.FactNoted or Kind.HotSeenLate => state,
             _ => state with { Open = OpenChanges.Apply(state.Open!, next) },
@@ -30,6 +36,12 @@ internal static class Applying
 
     private static LeadPark Parking(ResponseEvent closed) =>
         new(closed.At, closed.Outcome == ResponseOutcome.NotReady, closed.AgainAt, closed.Rep);
+
+    /// <summary>Newer evidence than a park's ends what it held down; being called again does not.</summary>
+    private static LeadPark? Answered(LeadPark? park, ResponseEvent opened) =>
+        Uncalled(park) is { } over ? over with { IsNotReady = over.IsNotReady && opened.Cause == ResponseCause.AgainAt } : null;
+
+    private static LeadPark? Uncalled(LeadPark? park) => park is null ? null : park with { AgainAt = null };
 
     private static void Check(ResponseState state, ResponseEvent next)
     {
@@ -54,13 +66,24 @@ internal static class Applying
             faults.Add(new Fault("Fence", "out-of-order", $"{next.Fence}", "was given already", $"above {state.Fence}"));
         }
 
-        bool needsOpen = next.Kind is not (Kind.Opened or Kind.Parked or Kind.FactNoted or Kind.HotSeenLate or Kind.MergedIn or Kind.MergedAway or Kind.Erased);
-        if ((needsOpen && state.Open is null) || (next.Kind == Kind.Opened && state.Open is not null) || !Enum.IsDefined(next.Kind))
+        if (!Enum.IsDefined(next.Kind))
         {
-            faults.Add(new Fault("Kind", "does-not-fit", $"{next.Kind}", state.Open is null ? "needs an open response" : "does not fit an open response"));
+            faults.Add(new Fault("Kind", "unknown-kind", $"{next.Kind}", "is no kind of event"));
+        }
+        else if (!EventFit.Fits(state, next.Kind))
+        {
+            string problem = state.IsErased || state.MergedInto is not null ? "follows the end of its lead"
+                : state.Open is null ? "needs an open response"
+                : "does not happen in the stage of the response";
+            faults.Add(new Fault("Kind", "does-not-fit", $"{next.Kind}", problem));
         }
 
         faults.AddRange(EventShape.Missing(next).Select(field => new Fault(field, "required", "null", $"is missing from {next.Kind}")));
+        if (next.Response is { } response && !EventFit.IsResponse(response, next.Fence))
+        {
+            faults.Add(new Fault("Response", "does-not-fit", $"{response.Stage}", "is no response that could be open", $"one under fence {next.Fence}"));
+        }
+
         if (faults.Count > 0)
         {
             throw new ResponseRefusedException(faults);

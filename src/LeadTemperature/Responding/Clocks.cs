@@ -17,12 +17,21 @@ internal readonly struct Clocks(BusinessCalendar? hours)
         return new Due(at, clock);
     }
 
-    /// <summary>How much of a clock is left at an instant before its deadline.</summary>
-    public TimeSpan Left(DueClock clock, DateTimeOffset deadline, DateTimeOffset now)
+    /// <summary>A deadline that stood from an instant on goes on at another, with what was left of it.</summary>
+    public Due GoOn(Due due, DateTimeOffset since, DateTimeOffset on)
     {
-        TimeSpan left = deadline <= now ? TimeSpan.Zero : hours is null ? deadline - now : hours.Between(now, deadline);
-        return left > clock.Span ? clock.Span : left;
+        if (due.Clock is not { } clock)
+        {
+            return Wall(on, due.At > since ? due.At - since : TimeSpan.Zero);
+        }
+
+        bool hasBegun = clock.From <= since;
+        return hasBegun ? Policy(on, Between(since, At(clock).At)) : Policy(Policy(on, Between(since, clock.From)).At, clock.Span);
     }
+
+    private TimeSpan Between(DateTimeOffset from, DateTimeOffset to) => to <= from ? TimeSpan.Zero
+        : hours?.NextOpening(from) is null ? to - from
+        : hours.Between(from, to);
 
     private static DateTimeOffset Later(DateTimeOffset from, TimeSpan span) =>
         ResponseState.Latest - from > span ? from + span : ResponseState.Latest;

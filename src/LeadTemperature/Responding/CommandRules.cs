@@ -88,7 +88,7 @@ internal static class CommandRules
         return null;
     }
 
-    private static bool NeedsFence(Kind kind) => kind is Kind.Route or Kind.Undeliverable or Kind.Assign or Kind.Claim or Kind.Release
+    private static bool NeedsFence(Kind kind) => kind is Kind.Route or Kind.Assign or Kind.Claim or Kind.Release
         or Kind.Qualify or Kind.NotReady or Kind.Disqualify or Kind.NoShow or Kind.MeetingCancelled or Kind.Pause or Kind.Resume;
 
     /// <summary>A claim that is told twice.</summary>

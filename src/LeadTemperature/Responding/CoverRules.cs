@@ -8,7 +8,7 @@ internal static class CoverRules
     public static ResponseRefusal? Report(Deliberation matter, ResponseCommand command)
     {
         OpenResponse open = matter.Open!;
-        bool isRepeated = command.Key is not null && command.Key == open.CoverKey;
+        bool isRepeated = command.Key is not null && open.CoverKeys.Contains(command.Key);
         if (isRepeated)
         {
             return null;
@@ -22,7 +22,12 @@ internal static class CoverRules
             return matter.Refuse(command.Fence == open.CoverFence ? "wrong-stage" : "stale-fence");
         }
 
-        PauseRules.GoOn(matter);
+        bool changesNothing = command.Kind == ResponseCommandKind.CoverAnswered || command is { Kind: ResponseCommandKind.CoverBooked, IsConfirmed: false };
+        if (!changesNothing)
+        {
+            PauseRules.GoOn(matter);
+        }
+
         switch (command.Kind)
         {
             case ResponseCommandKind.CoverTaken:
@@ -40,7 +45,9 @@ internal static class CoverRules
             case ResponseCommandKind.CoverAnswered:
                 matter.Tell(matter.Event(Kind.CoverAnswered) with
                 {
-                    Key = command.Key, HappenedAt = FactRules.HappenedAt(matter, command), Pool = matter.Open!.Pool,
+                    Key = command.Key,
+                    HappenedAt = FactRules.HappenedAt(matter, command),
+                    Pool = matter.Open!.Pool,
                 });
                 break;
             default:
@@ -87,7 +94,12 @@ internal static class CoverRules
         Due due = Clocks.Wall(meeting, matter.Policy.AfterMeeting);
         matter.Tell(matter.Event(Kind.Booked) with
         {
-            Rep = command.Rep, Key = command.Key, Meeting = meeting, Fence = matter.NextFence, Deadline = due.At, Pool = matter.Open.Pool,
+            Rep = command.Rep,
+            Key = command.Key,
+            Meeting = meeting,
+            Fence = matter.NextFence,
+            Deadline = due.At,
+            Pool = matter.Open.Pool,
         });
     }
 }

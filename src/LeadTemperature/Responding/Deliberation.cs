@@ -36,8 +36,8 @@ internal sealed class Deliberation
     /// <summary>An event with which duty becomes accountable, until somebody is found.</summary>
     public ResponseEvent ToDuty(ResponseEventKind kind, string way)
     {
-        Due due = Responding.Clocks.Wall(Now, Policy.RouteWithin).NotBefore(Open?.CooledUntil);
-        return Event(kind) with { Way = way, Duty = _duty, Fence = NextFence, Deadline = due.At };
+        Due due = Responding.Clocks.Wall(Now, Policy.RouteWithin).NotBefore(Open?.CooledDue);
+        return Event(kind) with { Way = way, Duty = _duty, Fence = NextFence, Deadline = due.At, Clock = due.Clock };
     }
 
     public void Tell(ResponseEvent happened)
@@ -49,7 +49,7 @@ internal sealed class Deliberation
     /// <summary>An event that moves what is due; what is owed to a lead that cooled is not due sooner.</summary>
     public void Tell(ResponseEvent happened, Due due)
     {
-        due = due.NotBefore(Open?.CooledUntil);
+        due = due.NotBefore(Open?.CooledDue);
         Tell(happened with { Deadline = due.At, Clock = due.Clock });
     }
 

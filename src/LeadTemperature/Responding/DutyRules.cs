@@ -30,7 +30,7 @@ internal static class DutyRules
         OpenResponse open = matter.Open!;
         if (matter.Policy.Cover is { } cover && open.Covers < cover.Times && !open.HasTalked && !open.HasMeetingAfter(matter.Now))
         {
-            matter.Tell(matter.Event(Kind.CoverRequested) with { Fence = matter.NextFence }, Clocks.Wall(matter.Now, cover.AnswerWithin));
+            matter.Tell(matter.Event(Kind.CoverRequested) with { Fence = matter.NextFence, Deadline = Clocks.Wall(matter.Now, cover.AnswerWithin).At });
         }
         else
         {

@@ -2,7 +2,7 @@ using Kind = LeadTemperature.Responding.ResponseEventKind;
 
 namespace LeadTemperature.Responding;
 
-/// <summary>Attempts and conversations. Facts are never refused (rule R-07): a touch by another rep makes them the owner of a lead that nobody talks with.</summary>
+/// <summary>Attempts and conversations. Facts are never refused (rule R-07): a touch by another rep makes them the owner of a lead that nobody talks with. What happened before the signal that made the lead hot answers nothing: it is noted.</summary>
 internal static class FactRules
 {
     public static void Record(Deliberation matter, ResponseCommand command)
@@ -11,9 +11,14 @@ internal static class FactRules
         RepId rep = command.Rep!.Value;
         ResponseEvent fact = matter.Event(Kind.FactNoted) with
         {
-            Rep = rep, HappenedAt = HappenedAt(matter, command), Way = isTalk ? "conversation" : "attempt", Pool = matter.Open?.Pool,
+            Rep = rep,
+            HappenedAt = HappenedAt(matter, command),
+            Way = isTalk ? "conversation" : "attempt",
+            Pool = matter.Open?.Pool,
         };
-        if (matter.Open is null || (matter.Open.Stage == ResponseStage.Engaged && matter.Open.Owner != rep))
+        bool isOfAnother = matter.Open is { Stage: ResponseStage.Engaged } engaged && engaged.Owner != rep;
+        bool isOfBefore = matter.Open is { } open && fact.HappenedAt < open.TriggeredAt;
+        if (matter.Open is null || isOfAnother || isOfBefore)
         {
             matter.Tell(fact);
             return;
@@ -21,15 +26,15 @@ internal static class FactRules
 
         PauseRules.GoOn(matter);
         TakeOver(matter, rep);
-        OpenResponse open = matter.Open;
-        bool isAnswer = open.AnsweredAt is null && (isTalk || matter.Policy.AnsweredBy == FirstAnswer.Attempt);
+        OpenResponse taken = matter.Open;
+        bool isAnswer = taken.AnsweredAt is null && (isTalk || matter.Policy.AnsweredBy == FirstAnswer.Attempt);
         ResponseEvent touch = matter.Event(isTalk ? Kind.Talked : Kind.Attempted) with
         {
             Rep = rep,
-            Pool = open.Pool,
+            Pool = taken.Pool,
             HappenedAt = fact.HappenedAt,
             IsAnswer = isAnswer ? true : null,
-            Fence = open.Accountable.Rep == rep && !open.IsWithDuty ? null : matter.NextFence,
+            Fence = taken.Accountable.Rep == rep && !taken.IsWithDuty ? null : matter.NextFence,
         };
         matter.Tell(touch, NextDue(matter, isTalk));
     }

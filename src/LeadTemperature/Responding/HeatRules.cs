@@ -60,7 +60,7 @@ internal static class HeatRules
             Clocks.Wall(matter.Now, matter.Policy.RouteWithin));
     }
 
-    /// <summary>Whoever owes the answer owes it still, by the next business day. A rep who has begun, and an appointment, go on as they are.</summary>
+    /// <summary>Whoever owes the answer owes it still, by the next business day; where the clocks stand, reckoned from when they stopped. A rep who has begun, and an appointment, go on as they are.</summary>
     private static void Cool(Deliberation matter, OpenResponse open)
     {
         bool isOwed = open.Stage is ResponseStage.Raised or ResponseStage.Offered or ResponseStage.Accepted or ResponseStage.Covered or ResponseStage.Escalated;
@@ -69,46 +69,51 @@ internal static class HeatRules
             return;
         }
 
-        DateTimeOffset until = matter.Clocks.Policy(matter.Now, matter.Policy.AnswerCooledWithin).At;
-        bool waits = open.Pause is null && open.Stage != ResponseStage.Covered && until > open.Deadline;
+        Due owed = matter.Clocks.Policy(open.Pause?.Since ?? matter.Now, matter.Policy.AnswerCooledWithin);
+        bool answersLater = open.IsAwaitingAnswer && owed.At > open.RespondBy;
+        Due due = open.Stage == ResponseStage.Accepted ? matter.Clocks.Policy(owed.At, matter.Policy.Grace) : owed;
+        bool waits = open.Stage != ResponseStage.Covered && due.At > (open.Pause?.Deadline ?? open.Deadline);
         matter.Tell(matter.Event(Kind.Cooled) with
         {
             Rep = open.SlotHolder,
             Pool = open.Pool,
-            Until = until,
+            Until = owed.At,
+            UntilClock = owed.Clock,
             IsUnanswered = open.FirstAttemptAt is null,
-            Deadline = waits ? until : null,
-            RespondBy = open.IsAwaitingAnswer && until > open.RespondBy ? until : null,
+            Deadline = waits ? due.At : null,
+            Clock = waits ? due.Clock : null,
+            RespondBy = answersLater ? owed.At : null,
+            RespondClock = answersLater ? owed.Clock : null,
         });
     }
 
-    /// <summary>What is due moves earlier, as if it had begun now; never later.</summary>
+    /// <summary>What is due moves earlier, as if it had begun now, or when the clocks stopped; never later.</summary>
     private static void Reheat(Deliberation matter, OpenResponse open)
     {
-        DateTimeOffset respondBy = Earlier(open.RespondBy, Later(
-            matter.Clocks.At(open.RespondClock).At, matter.Clocks.Policy(matter.Now, matter.Policy.RespondWithin).At));
-        Due? fresh = open.Pause is not null ? null : open.Stage switch
+        DateTimeOffset now = open.Pause?.Since ?? matter.Now;
+        DateTimeOffset deadline = open.Pause?.Deadline ?? open.Deadline;
+        Due respond = matter.Clocks.Policy(now, matter.Policy.RespondWithin);
+        bool answersEarlier = open.IsAwaitingAnswer && respond.At < open.RespondBy;
+        DateTimeOffset respondBy = !open.IsAwaitingAnswer ? now : answersEarlier ? respond.At : open.RespondBy;
+        Due? fresh = open.Stage switch
         {
-            ResponseStage.Raised => Clocks.Wall(matter.Now, matter.Policy.RouteWithin),
-            ResponseStage.Offered => Clocks.Wall(matter.Now, matter.Policy.AcceptWithin),
-            ResponseStage.Accepted => matter.Clocks.Policy(Later(respondBy, matter.Now), matter.Policy.Grace),
-            ResponseStage.Escalated => matter.Clocks.Policy(matter.Now, matter.Policy.RepeatEscalation),
+            ResponseStage.Raised => Clocks.Wall(now, matter.Policy.RouteWithin),
+            ResponseStage.Offered => Clocks.Wall(now, matter.Policy.AcceptWithin),
+            ResponseStage.Accepted => matter.Clocks.Policy(respondBy, matter.Policy.Grace),
+            ResponseStage.Escalated => matter.Clocks.Policy(now, matter.Policy.RepeatEscalation),
             _ => null,
         };
-        Due? due = fresh is { } begun && begun.At < open.Deadline ? begun : null;
+        Due? due = fresh is { } begun && begun.At < deadline ? begun : null;
         matter.Tell(matter.Event(Kind.Reheated) with
         {
             Rep = open.SlotHolder,
             Deadline = due?.At,
             Clock = due?.Clock,
-            RespondBy = open.IsAwaitingAnswer && respondBy < open.RespondBy ? respondBy : null,
+            RespondBy = answersEarlier ? respond.At : null,
+            RespondClock = answersEarlier ? respond.Clock : null,
         });
     }
 
     private static DateTimeOffset Past(Deliberation matter, LeadHeat heat) =>
         heat.TriggeredAt is { } at && at < matter.Now ? (DateTimeOffset)at : matter.Now;
-
-    private static DateTimeOffset Earlier(DateTimeOffset left, DateTimeOffset right) => left < right ? left : right;
-
-    private static DateTimeOffset Later(DateTimeOffset left, DateTimeOffset right) => left > right ? left : right;
 }

@@ -13,8 +13,12 @@ internal static class MergeRules
             return new MergeDecision(into.Done(refusal), from.Done(refusal));
         }
 
-        Deadlines.Elapse(into);
-        Deadlines.Elapse(from);
+        foreach (Deliberation lead in new[] { into, from })
+        {
+            DutyRules.Follow(lead);
+            Deadlines.Elapse(lead);
+        }
+
         OpenResponse? survivor = Survivor(into.Open, from.Open);
         LeadPark? park = LeadPark.Max(into.State.Park, from.State.Park);
         long fence = Math.Max(into.State.Fence, from.State.Fence) + 1;
@@ -61,7 +65,7 @@ internal static class MergeRules
         _ => 1,
     };
 
-    /// <summary>The survivor with the earlier of what is due. An appointment or a pause of its own keeps its time.</summary>
+    /// <summary>The survivor with the earlier of what is due. An appointment keeps its time, and so does what is paused; a clock that has stopped counts for nothing.</summary>
     private static OpenResponse Joined(OpenResponse survivor, OpenResponse? other, long fence)
     {
         OpenResponse joined = survivor with { Accountable = survivor.Accountable with { Fence = fence } };
@@ -70,14 +74,19 @@ internal static class MergeRules
             return joined;
         }
 
-        bool isEarlier = other.Deadline < survivor.Deadline && survivor.Pause is null && other.Pause is null && survivor.Stage != ResponseStage.Booked;
+        bool bothRun = survivor.Pause is null && other.Pause is null;
+        bool isDueEarlier = bothRun && other.Deadline < survivor.Deadline && survivor.Stage != ResponseStage.Booked;
+        bool isAnswerEarlier = bothRun && survivor.IsAwaitingAnswer && other.IsAwaitingAnswer && other.RespondBy < survivor.RespondBy;
+        Due? cooled = survivor.CooledDue is { } here && other.CooledDue is { } there ? Due.Earlier(here, there) : null;
         return joined with
         {
-            Deadline = isEarlier ? other.Deadline : survivor.Deadline,
-            Clock = isEarlier ? other.Clock : survivor.Clock,
-            RespondBy = survivor.IsAwaitingAnswer && other.RespondBy < survivor.RespondBy ? other.RespondBy : survivor.RespondBy,
+            Deadline = isDueEarlier ? other.Deadline : survivor.Deadline,
+            Clock = isDueEarlier ? other.Clock : survivor.Clock,
+            RespondBy = isAnswerEarlier ? other.RespondBy : survivor.RespondBy,
+            RespondClock = isAnswerEarlier ? other.RespondClock : survivor.RespondClock,
             TriggeredAt = other.TriggeredAt < survivor.TriggeredAt ? other.TriggeredAt : survivor.TriggeredAt,
-            CooledUntil = other.CooledUntil is null ? null : survivor.CooledUntil,
+            CooledUntil = cooled?.At,
+            CooledClock = cooled?.Clock,
         };
     }
 }

@@ -49,8 +49,8 @@ internal static class OfferRules
             return null;
         }
 
-        bool isRunning = open.Stage == ResponseStage.Offered && open.SlotHolder == rep && command.Fence == open.Accountable.Fence;
-        bool isLate = open.PastOffers.Any(o => o.Rep == rep && o.Fence == command.Fence && o.MayAcceptLate);
+        bool isRunning = open.IsOffered(rep, command.Fence);
+        bool isLate = open.PastOffers.Any(o => o.Rep == rep && o.Fence == command.Fence && o.MayAcceptLate) && !isRunning;
         if (!isRunning && !isLate)
         {
             return matter.Refuse(IsStale(open, command) ? "stale-fence" : "not-yours");
@@ -62,7 +62,7 @@ internal static class OfferRules
             DutyRules.ClearTheWay(matter, Ways.Withdrawn);
         }
 
-        bool changesHands = matter.Open!.Accountable.Rep != rep || isLate;
+        bool changesHands = matter.Open!.IsWithDuty;
         matter.Tell(
             matter.Event(Kind.Accepted) with { Rep = rep, Fence = changesHands ? matter.NextFence : null, IsLate = isLate ? true : null },
             OwnerRules.DueWhenTaken(matter));
@@ -72,7 +72,7 @@ internal static class OfferRules
     public static ResponseRefusal? Decline(Deliberation matter, ResponseCommand command)
     {
         OpenResponse open = matter.Open!;
-        if (open.Stage != ResponseStage.Offered || open.SlotHolder != command.Rep || command.Fence != open.Accountable.Fence)
+        if (!open.IsOffered(command.Rep, command.Fence))
         {
             return matter.Refuse(IsStale(open, command) ? "stale-fence" : "not-yours");
         }
@@ -83,9 +83,10 @@ internal static class OfferRules
 
     public static ResponseRefusal? Undeliverable(Deliberation matter, ResponseCommand command)
     {
-        if (matter.Open!.Stage != ResponseStage.Offered)
+        OpenResponse open = matter.Open!;
+        if (!open.IsOffered(open.SlotHolder, command.Fence))
         {
-            return matter.Refuse("wrong-stage");
+            return matter.Refuse(IsStale(open, command) ? "stale-fence" : "wrong-stage");
         }
 
         End(matter, Ways.Undeliverable);

@@ -61,6 +61,9 @@ public sealed record OpenResponse
     /// <summary>The rep who holds a slot for this lead: offeree or owner; null where nobody does.</summary>
     public RepId? SlotHolder { get; init; }
 
+    /// <summary>The fencing number under which the offer that runs was made; 0 for none. Duty may have changed since, or leads have been merged.</summary>
+    public long OfferFence { get; init; }
+
     /// <summary>The offer that runs was made by a manager, and expires to duty.</summary>
     public bool IsAssigned { get; init; }
 
@@ -85,8 +88,8 @@ public sealed record OpenResponse
     /// <summary>The automation has said that it takes the lead.</summary>
     public bool IsCoverTaken { get; init; }
 
-    /// <summary>The key of the newest report of the automation.</summary>
-    public string? CoverKey { get; init; }
+    /// <summary>The keys of the reports that automation has made.</summary>
+    public ReportKeys CoverKeys { get; init; } = ReportKeys.None;
 
     /// <summary>The appointment, while there is one.</summary>
     public DateTimeOffset? Meeting { get; init; }
@@ -96,6 +99,9 @@ public sealed record OpenResponse
 
     /// <summary>The lead is no longer hot, and the same person owes an answer by then; null while it is hot.</summary>
     public DateTimeOffset? CooledUntil { get; init; }
+
+    /// <summary>How <see cref="CooledUntil"/> came about.</summary>
+    public DueClock? CooledClock { get; init; }
 
     /// <summary>The pause, while there is one.</summary>
     public ResponsePause? Pause { get; init; }
@@ -120,6 +126,10 @@ public sealed record OpenResponse
     /// <summary>In one line, invariant: <c>Accepted, ada since 2026-03-02T09:00:00.000000Z under fence 4, due 2026-03-02T09:10:00.000000Z</c>.</summary>
     public override string ToString() => $"{Stage}, {Accountable}, due {(UtcInstant)Deadline}";
 
+    /// <summary>Whether a rep says the number of the offer to them that runs: its own, or that of who is accountable.</summary>
+    internal bool IsOffered(RepId? rep, long? fence) =>
+        Stage == ResponseStage.Offered && SlotHolder == rep && (fence == OfferFence || fence == Accountable.Fence);
+
     /// <summary>An appointment that is still ahead at an instant.</summary>
     internal bool HasMeetingAfter(DateTimeOffset at) => Meeting > at;
 
@@ -130,6 +140,9 @@ public sealed record OpenResponse
 
     /// <summary>When the clock for a first answer runs out next; null where it stopped or has run out.</summary>
     internal DateTimeOffset? AnswerDeadline => IsAwaitingAnswer && Pause is null ? RespondBy : null;
+
+    /// <summary>What is owed to a lead that cooled; null while it is hot.</summary>
+    internal Due? CooledDue => CooledUntil is { } until ? new Due(until, CooledClock) : null;
 
     /// <summary>No person has answered, and the clock has not run out.</summary>
     internal bool IsAwaitingAnswer => AnsweredAt is null && !IsMissed;

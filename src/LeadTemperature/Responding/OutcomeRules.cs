@@ -28,7 +28,7 @@ internal static class OutcomeRules
     {
         if (matter.Open is null)
         {
-            Park(matter, reason);
+            Park(matter, reason, outcome);
         }
         else
         {
@@ -36,12 +36,18 @@ internal static class OutcomeRules
         }
     }
 
-    public static void Park(Deliberation matter, string? reason) => matter.Tell(matter.Event(Kind.Parked) with { Reason = reason });
+    /// <summary>Parks the lead; one that is none, or has bought, is not called again either.</summary>
+    public static void Park(Deliberation matter, string? reason, Outcome? outcome = null) =>
+        matter.Tell(matter.Event(Kind.Parked) with { Reason = reason, Outcome = outcome });
 
     public static void Close(Deliberation matter, Outcome outcome, string? reason = null, DateTimeOffset? againAt = null) =>
         matter.Tell(matter.Event(Kind.Closed) with
         {
-            Outcome = outcome, Rep = matter.Open!.Owner, Pool = matter.Open.Pool, Reason = reason, AgainAt = againAt,
+            Outcome = outcome,
+            Rep = matter.Open!.Owner,
+            Pool = matter.Open.Pool,
+            Reason = reason,
+            AgainAt = againAt,
         });
 
     public static void Erase(Deliberation matter) => matter.Tell(matter.Event(Kind.Erased));

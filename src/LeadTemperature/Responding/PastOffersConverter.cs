@@ -7,7 +7,9 @@ namespace LeadTemperature.Responding;
 internal sealed class PastOffersConverter : JsonConverter<PastOffers>
 {
     public override PastOffers Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PastOffers.Of(JsonSerializer.Deserialize(ref reader, ResponseJson.Default.PastOfferArray) ?? throw new JsonException());
+        JsonSerializer.Deserialize(ref reader, ResponseJson.Default.PastOfferArray) is { } offers && offers.All(o => o is not null)
+            ? PastOffers.Of(offers)
+            : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, PastOffers value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, [.. value], ResponseJson.Default.PastOfferArray);

@@ -17,7 +17,7 @@ internal static class PauseRules
         return null;
     }
 
-    /// <summary>The clocks go on with what was left of them. Appointments and covers keep their times.</summary>
+    /// <summary>The clocks go on with what was left of them, at the latest from when the pause was to end. Appointments and covers keep their times.</summary>
     public static void GoOn(Deliberation matter)
     {
         if (matter.Open is not { Pause: { } pause } open)
@@ -25,14 +25,20 @@ internal static class PauseRules
             return;
         }
 
-        Due due = open.Stage is ResponseStage.Booked or ResponseStage.Covered
-            ? new Due(pause.Deadline, pause.Clock).NotBefore(matter.Now)
-            : Shifted(matter, pause.Since, pause.Deadline, pause.Clock);
-        Due respond = open.IsAwaitingAnswer ? Shifted(matter, pause.Since, open.RespondBy, open.RespondClock) : new Due(open.RespondBy, open.RespondClock);
-        due = open.Stage == ResponseStage.Covered ? due : due.NotBefore(open.CooledUntil);
+        DateTimeOffset on = pause.Until < matter.Now ? pause.Until : matter.Now;
+        Due respond = new(open.RespondBy, open.RespondClock);
+        respond = open.IsAwaitingAnswer ? matter.Clocks.GoOn(respond, pause.Since, on) : respond;
+        Due? cooled = open.CooledDue is { } owed && owed.At > pause.Since ? matter.Clocks.GoOn(owed, pause.Since, on) : open.CooledDue;
+        Due due = open.Stage is ResponseStage.Booked or ResponseStage.Covered ? new Due(pause.Deadline, pause.Clock).NotBefore(matter.Now)
+            : matter.Clocks.GoOn(new Due(pause.Deadline, pause.Clock), pause.Since, on);
         matter.Tell(matter.Event(Kind.Resumed) with
         {
-            Deadline = due.At, Clock = due.Clock, RespondBy = respond.At, RespondClock = respond.Clock ?? open.RespondClock,
+            Deadline = due.At,
+            Clock = due.Clock,
+            RespondBy = respond.At,
+            RespondClock = respond.Clock,
+            Until = cooled?.At,
+            UntilClock = cooled?.Clock,
         });
     }
 
@@ -44,18 +50,25 @@ internal static class PauseRules
             return;
         }
 
-        DateTimeOffset? due = open.Clock is { } clock ? NotPast(matter, matter.Clocks.At(clock).At) : null;
-        DateTimeOffset? respond = open is { IsAwaitingAnswer: true, CooledUntil: null } ? NotPast(matter, matter.Clocks.At(open.RespondClock).At) : null;
-        bool moves = (due is not null && due != open.Deadline) || (respond is not null && respond != open.RespondBy);
-        if (moves)
+        Due respond = open.IsAwaitingAnswer ? Again(matter, new Due(open.RespondBy, open.RespondClock)) : new Due(open.RespondBy, open.RespondClock);
+        Due? cooled = open.CooledDue is { } owed && owed.At > matter.Now ? Again(matter, owed) : open.CooledDue;
+        Due due = Again(matter, new Due(open.Deadline, Grace(open, respond, cooled) ?? open.Clock));
+        if (due.At != open.Deadline || respond.At != open.RespondBy || cooled?.At != open.CooledUntil)
         {
-            matter.Tell(matter.Event(Kind.DueMoved) with { Deadline = due, Clock = due is null ? null : open.Clock, RespondBy = respond });
+            matter.Tell(matter.Event(Kind.DueMoved) with { Deadline = due.At, Clock = due.Clock, RespondBy = respond.At, Until = cooled?.At });
         }
     }
 
-    private static Due Shifted(Deliberation matter, DateTimeOffset since, DateTimeOffset deadline, DueClock? clock) => clock is null
-        ? Clocks.Wall(matter.Now, deadline > since ? deadline - since : TimeSpan.Zero)
-        : matter.Clocks.Policy(matter.Now, matter.Clocks.Left(clock, deadline, since));
+    /// <summary>
+    /// An owner's grace runs from the end of the response clock on, or of the time that a lead has that cooled, and moves with that. Null
+    /// where what is due is something else.
+    /// </summary>
+    private static DueClock? Grace(OpenResponse open, Due respond, Due? cooled) =>
+        open is not { Stage: ResponseStage.Accepted, Clock: { } clock } ? null
+        : open.IsAwaitingAnswer && clock.From == open.RespondBy ? clock with { From = respond.At }
+        : clock.From == open.CooledUntil ? clock with { From = cooled!.Value.At }
+        : null;
 
-    private static DateTimeOffset NotPast(Deliberation matter, DateTimeOffset due) => due > matter.Now ? due : matter.Now;
+    private static Due Again(Deliberation matter, Due due) =>
+        due.Clock is { } clock && matter.Clocks.At(clock) is var moved ? moved with { At = moved.At > matter.Now ? moved.At : matter.Now } : due;
 }

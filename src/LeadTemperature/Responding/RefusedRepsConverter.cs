@@ -9,7 +9,7 @@ internal sealed class RefusedRepsConverter : JsonConverter<RefusedReps>
     public override RefusedReps Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string[][] pairs = JsonSerializer.Deserialize(ref reader, ResponseJson.Default.StringArrayArray) ?? throw new JsonException();
-        return pairs.All(p => p is [not null, not null])
+        return pairs.All(p => p is [not null, not null] && RepId.FromString(p[0]).IsValid)
             ? new RefusedReps(pairs.Select(p => KeyValuePair.Create(RepId.FromString(p[0]), p[1])))
             : throw new JsonException();
     }

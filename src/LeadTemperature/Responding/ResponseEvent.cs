@@ -77,13 +77,16 @@ public sealed partial record ResponseEvent
     /// <summary>The time of an appointment.</summary>
     public DateTimeOffset? Meeting { get; init; }
 
-    /// <summary>Until when: a pause, a cover.</summary>
+    /// <summary>Until when: a pause, or what is owed to a lead that cooled.</summary>
     public DateTimeOffset? Until { get; init; }
+
+    /// <summary>How <see cref="Until"/> came about, where the policy's time counts.</summary>
+    public DueClock? UntilClock { get; init; }
 
     /// <summary>The repetition of an escalation, from 0.</summary>
     public int? Step { get; init; }
 
-    /// <summary>How the response ended.</summary>
+    /// <summary>How the response ended, or why a lead without one is parked.</summary>
     public ResponseOutcome? Outcome { get; init; }
 
     /// <summary>When to call the lead again.</summary>

@@ -7,9 +7,12 @@ namespace LeadTemperature.Responding;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    Converters = [typeof(LeadIdConverter), typeof(RepIdConverter), typeof(SpanConverter), typeof(PastOffersConverter), typeof(RefusedRepsConverter)])]
+    Converters = [typeof(LeadIdConverter), typeof(RepIdConverter), typeof(SpanConverter), typeof(TimeConverter), typeof(PastOffersConverter), typeof(ReportKeysConverter), typeof(RefusedRepsConverter)])]
 [JsonSerializable(typeof(ResponseEvent))]
 [JsonSerializable(typeof(PastOffer[]))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(string[][]))]
 internal sealed partial class ResponseJson : JsonSerializerContext;

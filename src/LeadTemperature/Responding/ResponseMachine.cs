@@ -67,7 +67,9 @@ public sealed class ResponseMachine
             throw new ResponseRefusedException(new Fault("from", "same-lead", $"\"{from.Lead}\"", "is the lead that it would be merged into", "another lead"));
         }
 
-        return MergeRules.Merge(Begin(into, at, duty), Begin(from, at, duty));
+        UtcInstant newest = into.ChangedAt > from.ChangedAt ? into.ChangedAt : from.ChangedAt;
+        UtcInstant now = at.IsUtc && at < newest ? newest : at;
+        return MergeRules.Merge(Begin(into, now, duty), Begin(from, now, duty));
     }
 
     private Deliberation Begin(ResponseState state, UtcInstant at, RepId duty)

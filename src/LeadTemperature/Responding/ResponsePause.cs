@@ -6,7 +6,7 @@ namespace LeadTemperature.Responding;
 /// <param name="Reason">Why: a kebab-case code of the application's, such as <c>awaiting-documents</c>.</param>
 /// <param name="Deadline">What was due then; the time that was left is left afterwards.</param>
 /// <param name="Clock">How that deadline came about.</param>
-public sealed record ResponsePause(DateTimeOffset Since, DateTimeOffset Until, string Reason, DateTimeOffset Deadline, DueClock? Clock)
+public sealed record ResponsePause(DateTimeOffset Since, DateTimeOffset Until, string Reason, DateTimeOffset Deadline, DueClock? Clock = null)
 {
     /// <summary>In one line, invariant.</summary>
     public override string ToString() => $"{Reason} since {(UtcInstant)Since} until {(UtcInstant)Until}";

@@ -50,7 +50,7 @@ public sealed record ResponseState
             }
 
             DateTimeOffset first = open.AnswerDeadline is { } answer && answer < open.Deadline ? answer : open.Deadline;
-            return first == Latest ? null : first.AddMicroseconds(1);
+            return first >= Latest ? null : first.AddMicroseconds(1);
         }
     }
 

@@ -4,11 +4,11 @@ using LeadTemperature.Internal;
 
 namespace LeadTemperature.Responding;
 
-/// <summary>A duration as people write it: <c>5m</c>.</summary>
+/// <summary>A duration as people write it: <c>5m</c>; no longer than a calendar can count.</summary>
 internal sealed class SpanConverter : JsonConverter<TimeSpan>
 {
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        DurationText.TryParse(reader.GetString() ?? "", out TimeSpan span) ? span : throw new JsonException();
+        DurationText.TryParse(reader.GetString() ?? "", out TimeSpan span) && span.TotalDays <= 36_500 ? span : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteStringValue(DurationText.Of(value));
 }
