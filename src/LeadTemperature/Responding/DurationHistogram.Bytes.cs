@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Internal;
+using LeadTemperature.Responding.Measuring;
 
 namespace LeadTemperature.Responding;
 

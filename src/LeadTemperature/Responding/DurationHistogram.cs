@@ -1,3 +1,5 @@
+using LeadTemperature.Responding.Measuring;
+
 namespace LeadTemperature.Responding;
 
 /// <summary>How long things took: count, sum, least and greatest exactly, and quantiles within 5 %. Histograms add up.</summary>

@@ -1,3 +1,5 @@
+using LeadTemperature.Responding.Deciding;
+
 namespace LeadTemperature.Responding;
 
 /// <summary>A response that is open: where it stands, who is accountable, what is due.</summary>

@@ -1,4 +1,5 @@
 using LeadTemperature.Internal;
+using LeadTemperature.Responding.Briefing;
 
 namespace LeadTemperature.Responding;
 

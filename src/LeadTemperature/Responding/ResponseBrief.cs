@@ -1,3 +1,5 @@
+using LeadTemperature.Responding.Briefing;
+using LeadTemperature.Responding.Judging;
 using LeadTemperature.Topics;
 
 namespace LeadTemperature.Responding;

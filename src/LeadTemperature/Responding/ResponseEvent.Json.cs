@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LeadTemperature.Responding.Writing;
 
 namespace LeadTemperature.Responding;
 

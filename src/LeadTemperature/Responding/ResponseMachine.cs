@@ -1,3 +1,6 @@
+using LeadTemperature.Responding.Deciding;
+using LeadTemperature.Responding.Judging;
+
 namespace LeadTemperature.Responding;
 
 /// <summary>What happens between a lead that turns hot and the end of its response (rules ).</summary>

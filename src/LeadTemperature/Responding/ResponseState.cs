@@ -1,3 +1,6 @@
+using LeadTemperature.Responding.Judging;
+using LeadTemperature.Responding.Replaying;
+
 namespace LeadTemperature.Responding;
 
 /// <summary>All that there is to know of the answers to one lead: the open response, the park, the fencing number.</summary>

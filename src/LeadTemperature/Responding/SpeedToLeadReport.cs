@@ -1,3 +1,4 @@
+using LeadTemperature.Responding.Replaying;
 using Kind = LeadTemperature.Responding.ResponseEventKind;
 
 namespace LeadTemperature.Responding;

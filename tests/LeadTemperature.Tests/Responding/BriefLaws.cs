@@ -1,4 +1,5 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Responding.Briefing;
 using LeadTemperature.Tests.Generation;
 using LeadTemperature.Tests.Properties;
 

@@ -1,4 +1,5 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Responding.Briefing;
 using LeadTemperature.Tests.Rules;
 using LeadTemperature.Topics;
 

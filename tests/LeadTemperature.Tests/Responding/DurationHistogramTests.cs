@@ -1,4 +1,5 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Responding.Measuring;
 
 namespace LeadTemperature.Tests.Responding;
 

@@ -10,7 +10,9 @@ public sealed class SpeedToLeadTests
 
     private static readonly ResponseMachine Machine = new(new ResponsePolicy
     {
-        Duty = new DutyChain { Backstop = "duty" }, Cover = new CoverLimits(), Pool = "nobodys",
+        Duty = new DutyChain { Backstop = "duty" },
+        Cover = new CoverLimits(),
+        Pool = "nobodys",
     });
 
     [Fact]

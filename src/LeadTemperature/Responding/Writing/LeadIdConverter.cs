@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LeadTemperature.Responding.Writing;
+
+/// <summary>An id as its text.</summary>
+internal sealed class LeadIdConverter : JsonConverter<LeadId>
+{
+    public override LeadId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LeadId.FromString(reader.GetString()) is { IsValid: true } id ? id : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, LeadId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace LeadTemperature.Responding.Writing;
+
+/// <summary>How events are written: names as they are, ids as their text, durations in whole units, nothing that is null.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    Converters = [typeof(LeadIdConverter), typeof(RepIdConverter), typeof(SpanConverter), typeof(TimeConverter), typeof(PastOffersConverter), typeof(ReportKeysConverter), typeof(RefusedRepsConverter)])]
+[JsonSerializable(typeof(ResponseEvent))]
+[JsonSerializable(typeof(PastOffer[]))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(string[][]))]
+internal sealed partial class ResponseJson : JsonSerializerContext;
