@@ -119,6 +119,21 @@ public sealed class RoutingRefusalTests
     public void Rotation_OfOtherText_IsRefused(string json, string message) => Refused<PoolRotationException>(() => PoolRotation.FromJson(json), message);
 
     [Fact]
+    public void Rotation_WithHalfASurrogatePair_IsRefused() => Refused<PoolRotationException>(
+        () => PoolRotation.FromJson("{\"pool\":\"\ud800\"}"), "$: half a surrogate pair is no text (allowed: what a rotation's ToJson gave)");
+
+    /// <summary>Turns that ran over would be below 1: the rotation could be used, and not be read again.</summary>
+    [Fact]
+    public void Rotation_WithNoTurnsLeft_IsRefused() => Refused<PoolRotationException>(
+        () => PoolRotation.FromJson("""{"pool":"sales","nextTurn":9223372036854775807,"denominator":1,"standings":[]}"""),
+        "nextTurn: 9.223372036854776E+18 is out of range (allowed: 1 to 9007199254740992); did you mean 9007199254740992?");
+
+    [Fact]
+    public void Rotation_OfMoreStandingsThanAnyRosterLeaves_IsRefused() => Refused<PoolRotationException>(
+        () => PoolRotation.FromJson($$"""{"pool":"sales","nextTurn":1,"denominator":1,"standings":[{{string.Join(',', Enumerable.Repeat("null", 100_001))}}]}"""),
+        "standings: 100001 standings are too many (allowed: at most 100000)");
+
+    [Fact]
     public void Rotation_OfAnotherPool_IsNotChanged() =>
         Assert.Throws<ArgumentException>(() => PoolRotation.Start("sales").Apply(PoolRotation.Start("field-sales").UseTurn(1)));
 

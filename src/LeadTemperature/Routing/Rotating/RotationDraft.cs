@@ -47,16 +47,14 @@ internal sealed class RotationDraft(PoolRotation from)
     /// <summary>Forgets those who left and spreads what they leave; over all who are still known, evenly, where no heir is.</summary>
     private void Remove(AttendanceChanged change)
     {
-        long legacy = 0;
-        foreach (RepId rep in change.Left)
+        if (change.Left.Count == 0)
         {
-            if (IndexOf(rep) is >= 0 and var index)
-            {
-                legacy += _standings[index].Credit;
-                _standings.RemoveAt(index);
-            }
+            return;
         }
 
+        HashSet<RepId> left = [.. change.Left];
+        long legacy = _standings.Where(s => left.Contains(s.Rep)).Sum(s => s.Credit);
+        _standings.RemoveAll(s => left.Contains(s.Rep));
         if (legacy == 0)
         {
             return;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadTemperature.Building;
+using LeadTemperature.Internal;
 using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing.Rotating;
@@ -9,6 +10,14 @@ internal static class RotationReading
 {
     /// <summary>More than a credit of any roster can be.</summary>
     private const long MostCredit = RosterJudge.MaxReps * CreditMath.MaxDenominator;
+
+    /// <summary>2⁵³, which every reader of JSON holds exactly, and no pool comes to: so turns never overflow.</summary>
+    private const long MostTurns = 1L << 53;
+
+    /// <summary>More than rosters leave behind, and so few that the sum of their credits fits.</summary>
+    private const int MostStandings = 10 * RosterJudge.MaxReps;
+
+    private const string Allowed = "what a rotation's ToJson gave";
 
     /// <exception cref="PoolRotationException">It is none.</exception>
     public static PoolRotation Read(string json)
@@ -25,6 +34,12 @@ internal static class RotationReading
 
     private static RotationDocument? Parse(string json, FaultList faults)
     {
+        if (!WellFormed.Is(json))
+        {
+            faults.Add("$", "syntax", "half a surrogate pair", "is no text", Allowed);
+            return null;
+        }
+
         try
         {
             return JsonSerializer.Deserialize(json, RotationJson.Default.RotationDocument) ?? throw new JsonException("null");
@@ -32,7 +47,7 @@ internal static class RotationReading
         catch (JsonException stop)
         {
             string place = FormattableString.Invariant($"line {(stop.LineNumber ?? 0) + 1}, column {(stop.BytePositionInLine ?? 0) + 1}");
-            faults.Add(stop.Path ?? "$", "syntax", place, "is where it stops being a rotation", "what a rotation's ToJson gave");
+            faults.Add(stop.Path ?? "$", "syntax", place, "is where it stops being a rotation", Allowed);
             return null;
         }
     }
@@ -43,12 +58,18 @@ internal static class RotationReading
     private static void Judge(RotationDocument document, FaultList faults)
     {
         faults.Name("pool", document.Pool ?? "");
-        faults.Number("nextTurn", document.NextTurn, 1, long.MaxValue);
+        faults.Number("nextTurn", document.NextTurn, 1, MostTurns);
         faults.Number("denominator", document.Denominator, 1, CreditMath.MaxDenominator);
         IReadOnlyList<StandingDocument?> standings = document.Standings ?? [];
         if (document.Standings is null)
         {
             faults.Add("standings", "missing", "nothing", "is said of the reps", "a list, empty for a start");
+        }
+
+        if (standings.Count > MostStandings)
+        {
+            faults.Add("standings", "too-many", FaultList.Text(standings.Count), "standings are too many", FormattableString.Invariant($"at most {MostStandings}"));
+            return;
         }
 
         for (int i = 0; i < standings.Count; i++)
