@@ -35,7 +35,15 @@ public sealed class SlotBook
     public static SlotBook Of(IEnumerable<SlotReservation> held)
     {
         ArgumentNullException.ThrowIfNull(held);
-        return held.OrderBy(r => r.Fence).Aggregate(Empty, (book, r) => book.With(r.Lead, new Holding(r.Fence, r.Rep)));
+        Dictionary<LeadId, SlotReservation> newest = [];
+        foreach (SlotReservation reservation in held.OrderBy(r => r.Fence))
+        {
+            newest[reservation.Lead] = reservation;
+        }
+
+        return new SlotBook(
+            newest.ToImmutableDictionary(r => r.Key, r => new Holding(r.Value.Fence, r.Value.Rep)),
+            newest.Values.CountBy(r => r.Rep).ToDictionary());
     }
 
     /// <summary>How many slots of a rep are held. Allocates nothing.</summary>

@@ -86,6 +86,7 @@ public sealed class SlotTests
         SlotBook book = SlotBook.Of([new("ada", 2, "rep", 0), new("bob", 1, "rep", 0), new("ada", 1, "other", 5)]);
 
         Assert.Equal((2, 0), (book.HeldBy("rep"), book.HeldBy("other")));
+        Assert.Equal(SlotOutcome.Outdated, book.TryReserve(new("ada", 1, "other", 5), out _));
         Assert.Equal(1, book.Forget("bob").HeldBy("rep"));
         Assert.Same(book, book.Forget("nobody"));
     }
