@@ -15,7 +15,7 @@ namespace LeadTemperature.Calendars;
 /// <para><b>Threads.</b> It is called by many at once.</para>
 /// <para>
 /// <b>Throwing.</b> What it throws reaches the caller of the calendar as it is, and nothing has changed: no answer was given. It is
-/// not taken for a holiday, nor for none.
+/// not taken for a holiday, nor for none. A router refuses the reps of such a calendar, reports it, and judges the others as before.
 /// </para>
 /// </remarks>
 public interface IHolidays

@@ -11,7 +11,7 @@ namespace LeadTemperature.Routing;
 /// needs to know it is made with; a new router takes a filter that knows better.
 /// </para>
 /// <para>
-/// <b>Answers</b> null to let the rep pass. A throw, or a reason whose code is not kebab-case or whose words are empty, refuses the rep with
+/// <b>Answers</b> null to let the rep pass. A throw, or a reason whose code is not kebab-case or whose words are empty or hold control characters, refuses the rep with
 /// <c>filter-failed</c>, and the decision reports the filter: nobody gets a lead that a filter could not judge, and the other reps are judged as before.
 /// </para>
 /// </remarks>

@@ -8,7 +8,7 @@ namespace LeadTemperature.Routing;
 /// lead is the pool's <see cref="PoolRotation"/>, which is an input; so a decision replays. Break ties by turn or by id.
 /// </para>
 /// <para>
-/// <b>Answers</b> with the id of a candidate. A throw, or an id that is no candidate's, chooses nobody: the decision's outcome is
+/// <b>Answers</b> with the id of a candidate. A throw (of <see cref="GrantsCredit"/> too), or an id that is no candidate's, chooses nobody: the decision's outcome is
 /// <see cref="RoutingOutcome.SelectorFailed"/>, it reports the selector, and the lead stays with duty. No pool after it is tried, for
 /// a selector may know a reason that the library does not.
 /// </para>

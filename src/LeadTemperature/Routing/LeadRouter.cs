@@ -9,7 +9,7 @@ namespace LeadTemperature.Routing;
 /// <remarks>
 /// <para>
 /// <b>Who may.</b> A rep is refused for the first of these reasons that holds, and each refusal is kept in the decision: inactive; offered this lead already;
-/// another territory; a skill that is missing; off shift, on holiday or out of office; off shift before the offer would end; at capacity; then your own
+/// another territory; a skill that is missing; off shift, on holiday or out of office (or it is not known, for the holidays threw); off shift before the offer would end; at capacity; then your own
 /// filters in their order. What is lasting comes before what will have passed in an hour, since that is what a manager can act on. The first reason
 /// alone is said: it is enough to know why a rep did not get a lead, and to find all of them would ask every filter of every rep.
 /// </para>
@@ -23,9 +23,9 @@ namespace LeadTemperature.Routing;
 public sealed class LeadRouter
 {
     private readonly PoolTable _pools;
-    private readonly IRepFilter[] _filters;
+    private readonly NamedFilter[] _filters;
 
-    private LeadRouter(PoolTable pools, IRepFilter[] filters)
+    private LeadRouter(PoolTable pools, NamedFilter[] filters)
     {
         _pools = pools;
         _filters = filters;

@@ -1,3 +1,5 @@
+using LeadTemperature.Routing.Judging;
+
 namespace LeadTemperature.Routing;
 
 /// <summary>Says what a router is; the only mutable thing about it.</summary>
@@ -8,9 +10,9 @@ public sealed class LeadRouterBuilder
     {
     }
 
-    internal List<KeyValuePair<string, IRepSelector>> Pools { get; } = [];
+    internal List<KeyValuePair<string, NamedSelector>> Pools { get; } = [];
 
-    internal List<IRepFilter> Filters { get; } = [];
+    internal List<NamedFilter> Filters { get; } = [];
 
     /// <summary>Adds a pool: reps who take turns. A request says in which pools to look, and in which order.</summary>
     /// <param name="name">A kebab-case name, each once; it may become a metric tag.</param>
@@ -18,7 +20,8 @@ public sealed class LeadRouterBuilder
     public LeadRouterBuilder Pool(string name, IRepSelector? selector = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        Pools.Add(KeyValuePair.Create(name, selector ?? RepSelectors.LongestWaiting));
+        selector ??= RepSelectors.LongestWaiting;
+        Pools.Add(KeyValuePair.Create(name, new NamedSelector(selector.Name ?? "", selector)));
         return this;
     }
 
@@ -27,7 +30,7 @@ public sealed class LeadRouterBuilder
     public LeadRouterBuilder Filter(IRepFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        Filters.Add(filter);
+        Filters.Add(new NamedFilter(filter.Name ?? "", filter));
         return this;
     }
 }

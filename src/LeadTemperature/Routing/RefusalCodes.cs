@@ -22,6 +22,9 @@ public static class RefusalCodes
     /// <summary>Off shift, on holiday or out of office: <c>unavailable</c>.</summary>
     public static string Unavailable => "unavailable";
 
+    /// <summary>The holidays of the calendar threw, so that nobody knows: <c>calendar-failed</c>. The decision's problems say what.</summary>
+    public static string CalendarFailed => "calendar-failed";
+
     /// <summary>Goes off shift before the offer would end: <c>shift-ends</c>.</summary>
     public static string ShiftEnds => "shift-ends";
 

@@ -70,7 +70,7 @@ public sealed class RoutingDecision
     /// <summary>What changes in the rotations of the pools that were looked at, in order; also where nobody was chosen.</summary>
     public IReadOnlyList<RotationChange> Changes { get; }
 
-    /// <summary>What filters and selectors of yours did that they may not; empty where all went well.</summary>
+    /// <summary>What filters, selectors and holidays of yours did that they may not; empty where all went well.</summary>
     public IReadOnlyList<Fault> Problems { get; }
 
     /// <summary>Whether somebody else than the lead's record owner was chosen. A stand-in answers this lead and does not become its record owner.</summary>

@@ -60,6 +60,17 @@ public sealed class EligibilityTests
         Assert.Equal("", CodeOf(rep with { Capacity = 1 }, request));
     }
 
+    /// <summary>Rounded, the shift would seem to last as long as the offer.</summary>
+    [Fact]
+    public void Rep_WhoGoesOffShiftJustBefore_IsToldHowLongInFull()
+    {
+        Desk desk = new(RepSelectors.LongestWaiting, Able with { Calendar = Mornings });
+
+        RoutingDecision decision = desk.Decide(Asked with { At = Desk.Start + new TimeSpan(0, 0, 29, 0, 300) });
+
+        Assert.Equal("able goes off shift in 59.7 s, and the offer stands for 60 s", Assert.Single(decision.Refused).ToString());
+    }
+
     [Fact]
     public void RecordOwner_AtCapacity_GetsTheLead()
     {

@@ -45,10 +45,11 @@ public sealed class PluginTests
     }
 
     [Theory]
-    [InlineData("No License", "holds none", "Filters.odd: \"No License\" is what it answered for 1 (allowed: a kebab-case code with words)")]
-    [InlineData("no-license", " ", "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words)")]
-    [InlineData(null, "holds none", "Filters.odd: \"\" is what it answered for 1 (allowed: a kebab-case code with words)")]
-    [InlineData("no-license", null, "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words)")]
+    [InlineData("No License", "holds none", "Filters.odd: \"No License\" is what it answered for 1 (allowed: a kebab-case code with words in one line)")]
+    [InlineData("no-license", " ", "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words in one line)")]
+    [InlineData(null, "holds none", "Filters.odd: \"\" is what it answered for 1 (allowed: a kebab-case code with words in one line)")]
+    [InlineData("no-license", null, "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words in one line)")]
+    [InlineData("no-license", "holds none\n2 is not active", "Filters.odd: \"no-license\" is what it answered for 1 (allowed: a kebab-case code with words in one line)")]
     public void Filter_WithAnInvalidReason_RefusesTheRepAndIsReported(string? code, string? words, string report)
     {
         RoutingDecision decision = DeskWith(new Filter("odd", r => r.Rep.Id == 1 ? new(code!, words!) : null)).Decide();
@@ -91,6 +92,29 @@ public sealed class PluginTests
         Assert.Equal(["Pools.sales.Selector: FormatException is what custom threw; nobody is chosen"], decision.Problems.Select(p => p.Message));
     }
 
+    [Fact]
+    [Trait("Rule", "R-02")]
+    public void Selector_ThatThrowsWhetherCreditIsPaid_ChoosesNobodyAndIsReported()
+    {
+        RoutingDecision decision = new Desk(new Unsure(), Desk.Rep(1)).Decide();
+
+        Assert.Equal((RoutingOutcome.SelectorFailed, null), (decision.Outcome, decision.Chosen));
+        Assert.Equal(["Pools.sales.Selector: FormatException is what unsure threw; nobody is chosen"], decision.Problems.Select(p => p.Message));
+    }
+
+    /// <summary>What the router was judged by is what its decisions say, whatever a plugin calls itself later.</summary>
+    [Fact]
+    public void Names_OfPlugins_AreAskedOnce()
+    {
+        Fickle plugin = new();
+        Desk desk = new(LeadRouter.Create(r => r.Pool(Desk.Pool, plugin).Filter(plugin)), Desk.Rep(1), Desk.Rep(2));
+
+        RoutingDecision decision = desk.Decide();
+
+        Assert.Equal("fickle", decision.Selector);
+        Assert.Equal("Filters.fickle", Assert.Single(decision.Problems).Path);
+    }
+
     private static Desk DeskWith(IRepFilter filter) => new(LeadRouter.Create(r => r.Pool(Desk.Pool).Filter(filter)), Desk.Rep(1), Desk.Rep(2));
 
     /// <summary>Notes who was asked; whether the id is even.</summary>
@@ -114,5 +138,26 @@ public sealed class PluginTests
         public string Name => "custom";
 
         public RepId Choose(RepSelection selection) => choose(selection);
+    }
+
+    private sealed class Unsure : IRepSelector
+    {
+        public string Name => "unsure";
+
+        public bool GrantsCredit => throw new FormatException("secret");
+
+        public RepId Choose(RepSelection selection) => 1;
+    }
+
+    /// <summary>Has a name twice, once as a selector and once as a filter; as a filter it fails for the first rep.</summary>
+    private sealed class Fickle : IRepSelector, IRepFilter
+    {
+        private int _asked;
+
+        public string Name => _asked++ < 2 ? "fickle" : throw new InvalidOperationException("asked again");
+
+        public RefusalReason? Refuse(RepReview review) => review.Rep.Id == 1 ? throw new FormatException("secret") : null;
+
+        public RepId Choose(RepSelection selection) => selection.Candidates[0].Rep.Id;
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using LeadTemperature.Calendars;
 using LeadTemperature.Routing.Eligibility;
 using LeadTemperature.Routing.Rotating;
 
@@ -31,7 +30,7 @@ internal static class Attendance
             {
                 (entering ??= []).Add(new Entry(rep, review.LoadOf(member), isKnown ? standing.Turn : long.MaxValue));
             }
-            else if (!verdict.IsAvailable && wasPresent && rep.IsActive)
+            else if (verdict.IsAway && wasPresent && rep.IsActive)
             {
                 (absent ??= []).Add(rep.Id);
             }
@@ -76,8 +75,7 @@ internal static class Attendance
             return new RepEntrance(entry.Rep.Id);
         }
 
-        BusinessCalendar calendar = entry.Rep.Calendar;
-        TimeSpan lasts = calendar.IsOpenFor(at, LongestHandicap) ? LongestHandicap : calendar.OpenFor(at);
+        TimeSpan lasts = CalendarCall.RestOfShift(entry.Rep.Calendar, at, LongestHandicap);
         return new RepEntrance(entry.Rep.Id, handicap, UtcInstant.FromDateTimeOffset(at.ToDateTimeOffset() + lasts));
     }
 

@@ -66,18 +66,18 @@ internal static class PoolChoice
         return new PoolReview(pool, eligible, refused);
     }
 
-    private static void Select(IRepSelector selector, PoolReview pool, RoutingRequest request, long denominator, DecisionDraft draft)
+    private static void Select(in NamedSelector selector, PoolReview pool, RoutingRequest request, long denominator, DecisionDraft draft)
     {
         RepCandidate[]? preferred = TopicPreference.Among(pool.Candidates, request.Topics, out string? topic);
         RepSelection selection = new(request, pool.Pool, preferred ?? pool.Candidates, denominator);
-        if (SelectorCall.Ask(selector, selection, out Fault? problem) is not { } chosen)
+        if (SelectorCall.Ask(selector, selection, out bool grantsCredit, out Fault? problem) is not { } chosen)
         {
             draft.Fail(pool.Pool, selector.Name, problem!);
             return;
         }
 
         draft.Choose(chosen, pool.Pool, selector.Name, topic);
-        draft.Changes.Add(new TurnUsed(pool.Pool, chosen.Id, selector.GrantsCredit ? Weights(selection.Candidates) : []));
+        draft.Changes.Add(new TurnUsed(pool.Pool, chosen.Id, grantsCredit ? Weights(selection.Candidates) : []));
     }
 
     private static RepWeight[] Weights(ReadOnlySpan<RepCandidate> candidates)

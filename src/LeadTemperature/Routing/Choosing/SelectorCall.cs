@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing.Choosing;
 
@@ -6,11 +7,13 @@ namespace LeadTemperature.Routing.Choosing;
 internal static class SelectorCall
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
-    public static SalesRep? Ask(IRepSelector selector, RepSelection selection, out Fault? problem)
+    public static SalesRep? Ask(in NamedSelector selector, RepSelection selection, out bool grantsCredit, out Fault? problem)
     {
+        grantsCredit = false;
         try
         {
-            RepId chosen = selector.Choose(selection);
+            grantsCredit = selector.Selector.GrantsCredit;
+            RepId chosen = selector.Selector.Choose(selection);
             foreach (ref readonly RepCandidate candidate in selection.Candidates)
             {
                 if (candidate.Rep.Id == chosen)

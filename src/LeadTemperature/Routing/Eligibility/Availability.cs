@@ -11,4 +11,7 @@ internal enum Availability : byte
 
     /// <summary>Open for as long as the offer stands.</summary>
     StaysOpen = 3,
+
+    /// <summary>Nobody knows: its holidays threw.</summary>
+    Unknown = 4,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LeadTemperature.Routing.Eligibility;
 
 /// <summary>A reason of the library's own: its code, and how it reads.</summary>
@@ -18,12 +20,12 @@ internal sealed class BuiltInRefusal : IRefusal
     public static BuiltInRefusal AlreadyOffered { get; } = new(RefusalCodes.AlreadyOffered, r => "was offered this lead already");
 
     public static BuiltInRefusal Unavailable { get; } = new(RefusalCodes.Unavailable, r =>
-        r.Rep.Calendar.NextOpening(r.Request.At) is { } opening
-            ? $"is off shift, on holiday or out of office until {UtcInstant.FromDateTimeOffset(opening)}"
-            : "is off shift, on holiday or out of office for more than a year");
+        $"is off shift, on holiday or out of office{CalendarCall.UntilWhen(r.Rep.Calendar, r.Request.At)}");
+
+    public static BuiltInRefusal CalendarFailed { get; } = new(RefusalCodes.CalendarFailed, r => "could not be judged by the calendar");
 
     public static BuiltInRefusal ShiftEnds { get; } = new(RefusalCodes.ShiftEnds, r =>
-        FormattableString.Invariant($"goes off shift in {r.Rep.Calendar.OpenFor(r.Request.At).TotalSeconds:0} s, and the offer stands for {r.Request.AcceptWithin.TotalSeconds:0} s"));
+        $"goes off shift in {Seconds(r.Rep.Calendar.OpenFor(r.Request.At))} s, and the offer stands for {Seconds(r.Request.AcceptWithin)} s");
 
     public static BuiltInRefusal AtCapacity { get; } = new(RefusalCodes.AtCapacity, r =>
         FormattableString.Invariant($"holds {r.Load} of {r.Rep.Capacity} open responses"));
@@ -39,4 +41,7 @@ internal sealed class BuiltInRefusal : IRefusal
     public string Code { get; }
 
     public string WordsFor(in RefusedRep refused) => _words(refused);
+
+    /// <summary>In full: 59.7 s rounded would be as long as an offer of 60 s.</summary>
+    private static string Seconds(TimeSpan span) => ((decimal)span.Ticks / TimeSpan.TicksPerSecond).ToString("0.#######", CultureInfo.InvariantCulture);
 }

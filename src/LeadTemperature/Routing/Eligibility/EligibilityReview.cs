@@ -1,4 +1,5 @@
 using LeadTemperature.Routing.Choosing;
+using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing.Eligibility;
 
@@ -11,10 +12,10 @@ namespace LeadTemperature.Routing.Eligibility;
 /// <param name="verdicts">Room for a verdict a rep, cleared.</param>
 /// <param name="answers">Room for an answer a trait, cleared.</param>
 internal readonly ref struct EligibilityReview(
-    RepRoster roster, RoutingRequest request, SlotBook slots, IRepFilter[] filters, DecisionDraft draft, Span<Verdict> verdicts, Span<byte> answers)
+    RepRoster roster, RoutingRequest request, SlotBook slots, NamedFilter[] filters, DecisionDraft draft, Span<Verdict> verdicts, Span<byte> answers)
 {
     private readonly Span<Verdict> _verdicts = verdicts;
-    private readonly TraitAnswers _traits = new(roster.Traits, request, answers);
+    private readonly TraitAnswers _traits = new(roster.Traits, request, draft.Problems, answers);
     private readonly RepId[] _alreadyOffered = [.. request.AlreadyOffered];
 
     /// <summary>The verdict on a rep.</summary>
@@ -43,9 +44,10 @@ internal readonly ref struct EligibilityReview(
     private void Judge(int index, bool beyondCapacity, ref Verdict verdict)
     {
         SalesRep rep = roster[index];
-        Availability availability = _traits.AvailabilityOf(index);
+        Availability availability = _traits.AvailabilityOf(index, rep);
         verdict.IsJudged = true;
-        verdict.IsAvailable = rep.IsActive && availability != Availability.Closed;
+        verdict.IsAvailable = rep.IsActive && availability is (Availability.ClosesSoon or Availability.StaysOpen);
+        verdict.IsAway = availability == Availability.Closed;
         verdict.Refusal = OfTheRep(index, rep) ?? OfTheMoment(availability);
         if (verdict.Refusal is null)
         {
@@ -63,6 +65,7 @@ internal readonly ref struct EligibilityReview(
 
     private static BuiltInRefusal? OfTheMoment(Availability availability) => availability switch
     {
+        Availability.Unknown => BuiltInRefusal.CalendarFailed,
         Availability.Closed => BuiltInRefusal.Unavailable,
         Availability.ClosesSoon => BuiltInRefusal.ShiftEnds,
         _ => null,
@@ -70,7 +73,7 @@ internal readonly ref struct EligibilityReview(
 
     private IRefusal? OfFilters(SalesRep rep, int load)
     {
-        foreach (IRepFilter filter in filters)
+        foreach (NamedFilter filter in filters)
         {
             if (FilterCall.Ask(filter, new RepReview(rep, request, load), draft.Problems) is { } refusal)
             {

@@ -7,22 +7,21 @@ namespace LeadTemperature.Routing.Eligibility;
 internal static class FilterCall
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
-    public static IRefusal? Ask(IRepFilter filter, RepReview review, List<Fault> problems)
+    public static IRefusal? Ask(in NamedFilter filter, RepReview review, List<Fault> problems)
     {
-        string path = $"Filters.{filter.Name}";
         try
         {
-            RefusalReason? reason = filter.Refuse(review);
+            RefusalReason? reason = filter.Filter.Refuse(review);
             if (reason is null || RoutingNames.IsReason(reason))
             {
                 return reason;
             }
 
-            problems.Add(new Fault(path, "invalid-reason", $"\"{reason.Code}\"", $"is what it answered for {review.Rep.Id}", "a kebab-case code with words"));
+            problems.Add(new Fault($"Filters.{filter.Name}", "invalid-reason", $"\"{reason.Code}\"", $"is what it answered for {review.Rep.Id}", "a kebab-case code with words in one line"));
         }
         catch (Exception thrown)
         {
-            problems.Add(new Fault(path, "filter-threw", thrown.GetType().Name, $"is what it threw for {review.Rep.Id}; the rep is refused"));
+            problems.Add(new Fault($"Filters.{filter.Name}", "filter-threw", thrown.GetType().Name, $"is what it threw for {review.Rep.Id}; the rep is refused"));
         }
 
         return BuiltInRefusal.FilterFailed;

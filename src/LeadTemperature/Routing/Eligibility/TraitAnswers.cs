@@ -1,12 +1,11 @@
-using LeadTemperature.Calendars;
-
 namespace LeadTemperature.Routing.Eligibility;
 
 /// <summary>What the shared traits of a roster say to one request, each asked once, when the first rep needs it.</summary>
 /// <param name="traits">The traits.</param>
 /// <param name="request">The request.</param>
+/// <param name="problems">Takes what holidays of the application throw.</param>
 /// <param name="answers">Room for as many answers as there are traits, cleared.</param>
-internal readonly ref struct TraitAnswers(SharedTraits traits, RoutingRequest request, Span<byte> answers)
+internal readonly ref struct TraitAnswers(SharedTraits traits, RoutingRequest request, List<Fault> problems, Span<byte> answers)
 {
     private const byte NotAsked = 0;
     private const byte No = 1;
@@ -17,16 +16,12 @@ internal readonly ref struct TraitAnswers(SharedTraits traits, RoutingRequest re
     private readonly Span<byte> _territories = answers.Slice(traits.Calendars.Length + traits.Skills.Length, traits.Territories.Length);
 
     /// <summary>Whether the rep is at work.</summary>
-    public Availability AvailabilityOf(int rep)
+    public Availability AvailabilityOf(int index, SalesRep rep)
     {
-        int place = traits.Of(rep).Calendar;
-        ref byte answer = ref _calendars[place];
+        ref byte answer = ref _calendars[traits.Of(index).Calendar];
         if (answer == NotAsked)
         {
-            BusinessCalendar calendar = traits.Calendars[place];
-            answer = (byte)(calendar.IsOpenFor(request.At, request.AcceptWithin) ? Availability.StaysOpen
-                : calendar.IsOpen(request.At) ? Availability.ClosesSoon
-                : Availability.Closed);
+            answer = (byte)CalendarCall.Ask(rep, request, problems);
         }
 
         return (Availability)answer;

@@ -9,6 +9,9 @@ internal struct Verdict
     /// <summary>Active, on shift and not out of office, whatever the lead.</summary>
     public bool IsAvailable;
 
+    /// <summary>Off shift, on holiday or out of office; not where nobody knows.</summary>
+    public bool IsAway;
+
     /// <summary>How many open responses the rep holds; counted only for one whom nothing but capacity or a filter may refuse.</summary>
     public int Load;
 

@@ -5,7 +5,7 @@ namespace LeadTemperature.Routing.Judging;
 /// <summary>Judges pools and filters as a whole: every fault, in the order in which they were told.</summary>
 internal static class RouterJudge
 {
-    public static IReadOnlyList<Fault> Judge(IReadOnlyList<KeyValuePair<string, IRepSelector>> pools, IReadOnlyList<IRepFilter> filters)
+    public static IReadOnlyList<Fault> Judge(IReadOnlyList<KeyValuePair<string, NamedSelector>> pools, IReadOnlyList<NamedFilter> filters)
     {
         FaultList faults = new();
         if (pools.Count == 0)
@@ -14,16 +14,16 @@ internal static class RouterJudge
         }
 
         faults.Unique("Pools", pools.Select(p => p.Key));
-        foreach ((string pool, IRepSelector selector) in pools)
+        foreach ((string pool, NamedSelector selector) in pools)
         {
             faults.Name($"Pools.{pool}", pool);
-            faults.Name($"Pools.{pool}.Selector", selector.Name ?? "");
+            faults.Name($"Pools.{pool}.Selector", selector.Name);
         }
 
-        faults.Unique("Filters", filters.Select(f => f.Name ?? ""));
-        foreach (IRepFilter filter in filters)
+        faults.Unique("Filters", filters.Select(f => f.Name));
+        foreach (NamedFilter filter in filters)
         {
-            faults.Name($"Filters.{filter.Name}", filter.Name ?? "");
+            faults.Name($"Filters.{filter.Name}", filter.Name);
         }
 
         return faults.Faults;

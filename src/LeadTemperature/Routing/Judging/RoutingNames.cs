@@ -11,7 +11,7 @@ internal static class RoutingNames
 
     public const string AllowedText = "1 to 128 characters without control characters or outer white space";
 
-    public static bool IsReason(RefusalReason reason) => reason.Code is not null && KindName.IsKebabCase(reason.Code) && !string.IsNullOrWhiteSpace(reason.Words);
+    public static bool IsReason(RefusalReason reason) => reason.Code is not null && KindName.IsKebabCase(reason.Code) && !string.IsNullOrWhiteSpace(reason.Words) && !HasControl(reason.Words);
 
     public static void Text(this FaultList faults, string path, string? name)
     {
@@ -39,7 +39,7 @@ internal static class RoutingNames
 
     public static void KnownPool(this FaultList faults, string path, string? pool, PoolTable pools)
     {
-        if (pool is null || !pools.Contains(pool))
+        if (!faults.IsFull && (pool is null || !pools.Contains(pool)))
         {
             string? nearest = pool is null ? null : NearestName.Among(pools.Names, pool);
             faults.Add(

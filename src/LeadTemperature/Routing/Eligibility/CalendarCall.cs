@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using LeadTemperature.Calendars;
+
+namespace LeadTemperature.Routing.Eligibility;
+
+/// <summary>Asks the calendar of a rep; what holidays of the application throw refuses the reps who have it, and is reported.</summary>
+internal static class CalendarCall
+{
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
+    public static Availability Ask(SalesRep rep, RoutingRequest request, List<Fault> problems)
+    {
+        try
+        {
+            return rep.Calendar.IsOpenFor(request.At, request.AcceptWithin) ? Availability.StaysOpen
+                : rep.Calendar.IsOpen(request.At) ? Availability.ClosesSoon
+                : Availability.Closed;
+        }
+        catch (Exception thrown)
+        {
+            problems.Add(new Fault($"Reps.{rep.Id}.Calendar", "holidays-threw", thrown.GetType().Name, "is what its holidays threw; whoever has this calendar is refused"));
+            return Availability.Unknown;
+        }
+    }
+
+    /// <summary>How long a calendar stays open, at most; the most where its holidays do not know a later day.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin that knows today and not tomorrow harms nothing.")]
+    public static TimeSpan RestOfShift(BusinessCalendar calendar, UtcInstant at, TimeSpan most)
+    {
+        try
+        {
+            return calendar.IsOpenFor(at, most) ? most : calendar.OpenFor(at);
+        }
+        catch (Exception)
+        {
+            return most;
+        }
+    }
+
+    /// <summary>Until when a calendar is closed, as the end of a sentence; nothing where its holidays do not know a later day.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Reading why a rep was refused never throws.")]
+    public static string UntilWhen(BusinessCalendar calendar, UtcInstant at)
+    {
+        try
+        {
+            return calendar.NextOpening(at) is { } opening ? $" until {UtcInstant.FromDateTimeOffset(opening)}" : " for more than a year";
+        }
+        catch (Exception)
+        {
+            return "";
+        }
+    }
+}
