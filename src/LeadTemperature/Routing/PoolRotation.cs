@@ -1,3 +1,4 @@
+using LeadTemperature.Routing.Judging;
 using LeadTemperature.Routing.Rotating;
 
 namespace LeadTemperature.Routing;
@@ -68,6 +69,7 @@ public sealed partial class PoolRotation
     /// <summary>The rotation after a change.</summary>
     /// <param name="change">A change of this pool. Reps whom the rotation does not know, for they have left meanwhile, are passed over.</param>
     /// <exception cref="ArgumentException">It is another pool's.</exception>
+    /// <exception cref="RotationChangeException">An id, a weight or a handicap in it may not stand; all faults are listed.</exception>
     public PoolRotation Apply(RotationChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -76,6 +78,7 @@ public sealed partial class PoolRotation
             throw new ArgumentException($"A change of the pool \"{change.Pool}\" does not apply to \"{Pool}\".", nameof(change));
         }
 
+        ChangeJudge.Demand(change);
         RotationDraft draft = new(this);
         switch (change)
         {

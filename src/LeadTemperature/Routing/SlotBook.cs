@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing;
 
@@ -32,11 +33,14 @@ public sealed class SlotBook
 
     /// <summary>The book of slots that are held already, such as from a table. The capacities are not judged again.</summary>
     /// <param name="held">What is held; of two for one lead the newer one.</param>
+    /// <exception cref="SlotReservationException">An id or a number may not stand; all faults are listed.</exception>
     public static SlotBook Of(IEnumerable<SlotReservation> held)
     {
         ArgumentNullException.ThrowIfNull(held);
+        SlotReservation[] all = [.. held];
+        ReservationJudge.Demand(all);
         Dictionary<LeadId, SlotReservation> newest = [];
-        foreach (SlotReservation reservation in held.OrderBy(r => r.Fence))
+        foreach (SlotReservation reservation in all.OrderBy(r => r.Fence))
         {
             newest[reservation.Lead] = reservation;
         }
@@ -55,9 +59,11 @@ public sealed class SlotBook
     /// <summary>Takes a slot, where it may be taken.</summary>
     /// <param name="reservation">What a decision reserves.</param>
     /// <param name="next">The book afterwards; this one where nothing changed.</param>
+    /// <exception cref="SlotReservationException">An id or a number may not stand; all faults are listed.</exception>
     public SlotOutcome TryReserve(SlotReservation reservation, out SlotBook next)
     {
         ArgumentNullException.ThrowIfNull(reservation);
+        ReservationJudge.Demand(reservation);
         next = this;
         bool known = _leads.TryGetValue(reservation.Lead, out Holding holding);
         if (known && holding.Fence >= reservation.Fence)

@@ -99,7 +99,7 @@ public sealed class RoutingRefusalTests
             """),
         "pool: \"Sales\" is not a kebab-case name (allowed: 1 to 64 characters: a to z and 0 to 9, in words joined by single hyphens); did you mean \"sales\"?",
         "denominator: 0 is out of range (allowed: 1 to 4294967296); did you mean 1?",
-        "standings[0].handicapUntil: nothing does not go with the handicap (allowed: an end for a handicap above 0, and none without)",
+        "standings[0].handicapUntil: nothing does not go with the handicap (allowed: an end in UTC for a handicap above 0, and none without)",
         "standings[1].turn: 3 is out of range (allowed: at least 1, below nextTurn)",
         "standings[1].handicap: -1 is out of range (allowed: 0 to 2147483647); did you mean 0?",
         "standings[2]: null is no standing",

@@ -102,10 +102,8 @@ internal static class RotationReading
 
         faults.Number($"{path}.credit", standing.Credit, -MostCredit, MostCredit);
         faults.Number($"{path}.handicap", standing.Handicap, 0, int.MaxValue);
-        if (standing.Handicap > 0 != standing.HandicapUntil is not null)
-        {
-            faults.Add($"{path}.handicapUntil", "handicap", standing.HandicapUntil is { } until ? $"{UtcInstant.FromDateTimeOffset(until)}" : "nothing", "does not go with the handicap", "an end for a handicap above 0, and none without");
-        }
+        ChangeJudge.HandicapUntil(
+            $"{path}.handicapUntil", standing.Handicap, standing.HandicapUntil is { } until ? UtcInstant.FromDateTimeOffset(until) : null, faults);
     }
 
     private static void Once(string path, string of, IEnumerable<string> values, FaultList faults)
