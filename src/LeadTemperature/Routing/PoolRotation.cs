@@ -1,5 +1,7 @@
+using LeadTemperature.Building;
 using LeadTemperature.Routing.Judging;
 using LeadTemperature.Routing.Rotating;
+using LeadTemperature.Signals;
 
 namespace LeadTemperature.Routing;
 
@@ -56,9 +58,17 @@ public sealed partial class PoolRotation
 
     /// <summary>The rotation of a pool that has decided nothing yet.</summary>
     /// <param name="pool">The pool, a kebab-case name.</param>
+    /// <exception cref="PoolRotationException">It is none.</exception>
     public static PoolRotation Start(string pool)
     {
         ArgumentNullException.ThrowIfNull(pool);
+        if (!KindName.IsKebabCase(pool))
+        {
+            FaultList faults = new();
+            faults.Name("pool", pool);
+            throw new PoolRotationException(faults.Faults);
+        }
+
         return new PoolRotation(pool, nextTurn: 1, denominator: 1, []);
     }
 

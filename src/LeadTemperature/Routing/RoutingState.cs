@@ -26,14 +26,19 @@ public sealed class RoutingState
     /// <summary>The state of the given rotations and slots, such as a store has kept them.</summary>
     /// <param name="rotations">One for each pool that has decided anything; of two of one pool the last.</param>
     /// <param name="slots">The slots that are held.</param>
+    /// <exception cref="ArgumentException">A rotation is null.</exception>
     public static RoutingState Of(IEnumerable<PoolRotation> rotations, SlotBook slots)
     {
         ArgumentNullException.ThrowIfNull(rotations);
         ArgumentNullException.ThrowIfNull(slots);
-        return new RoutingState(Empty._rotations.SetItems(rotations.Select(r => KeyValuePair.Create(r.Pool, r))), slots);
+        PoolRotation[] all = [.. rotations];
+        return Array.Exists(all, r => r is null)
+            ? throw new ArgumentException("A rotation is null.", nameof(rotations))
+            : new RoutingState(Empty._rotations.SetItems(all.Select(r => KeyValuePair.Create(r.Pool, r))), slots);
     }
 
     /// <summary>The rotation of a pool; that of a start where it has decided nothing.</summary>
+    /// <exception cref="PoolRotationException">The name of the pool is not kebab-case.</exception>
     public PoolRotation RotationOf(string pool) => _rotations.GetValueOrDefault(pool) ?? PoolRotation.Start(pool);
 
     /// <summary>The same rotations with other slots.</summary>

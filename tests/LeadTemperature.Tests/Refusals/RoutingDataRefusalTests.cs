@@ -45,6 +45,16 @@ public sealed class RoutingDataRefusalTests
         $"Left[0]: \"\" {NoId}",
         "Heirs[0].Weight: 0 is out of range (allowed: 1 to 1000); did you mean 1?");
 
+    /// <summary>It could be kept as JSON, and not be read again.</summary>
+    [Fact]
+    public void Rotation_OfAPoolThatHasNoName_IsRefused() => Refused<PoolRotationException>(
+        () => PoolRotation.Start("Inside Sales"),
+        "pool: \"Inside Sales\" is not a kebab-case name (allowed: 1 to 64 characters: a to z and 0 to 9, in words joined by single hyphens); did you mean \"inside-sales\"?");
+
+    [Fact]
+    public void State_OfNoRotation_IsRefused() =>
+        Assert.Equal("rotations", Assert.Throws<ArgumentException>(() => RoutingState.Of([Known, null!], SlotBook.Empty)).ParamName);
+
     private static void Refused<TException>(Action action, params string[] messages)
         where TException : LeadTemperatureException =>
         Assert.Equal(messages, Assert.Throws<TException>(action).Faults.Select(f => f.Message));
