@@ -66,7 +66,7 @@ internal sealed class FaultList
         if (value < least || value > Limits.LongestDuration)
         {
             string allowed = $"{DurationText.Of(least)} to {DurationText.Of(Limits.LongestDuration)}";
-            Add(path, "out-of-range", DurationText.Of(value), "is out of range", allowed, DurationText.Of(value < least ? least : Limits.LongestDuration));
+            Add(path, "out-of-range", Exact(value), "is out of range", allowed, DurationText.Of(value < least ? least : Limits.LongestDuration));
         }
     }
 
@@ -104,4 +104,9 @@ internal sealed class FaultList
     }
 
     public static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>Finer than a microsecond too: just below 0 is not 0.</summary>
+    private static string Exact(TimeSpan value) => value.Ticks % TimeSpan.TicksPerMicrosecond == 0
+        ? DurationText.Of(value)
+        : FormattableString.Invariant($"{(decimal)value.Ticks / TimeSpan.TicksPerMicrosecond:0.#}us");
 }
