@@ -26,7 +26,7 @@ internal static class Team
         Console.WriteLine(decision.Chosen);                     // bob
         foreach (RepRefusal refused in decision.Refused)
         {
-            Console.WriteLine(refused);                         // ada lacks the skill german; eve is off shift
+            Console.WriteLine(refused);                         // ada lacks the skill german; eve is away until 2026-03-02 15:00 UTC
         }
 
         SlotOutcome? outcome = state.TryApply(decision, out state);   // one of two decisions on a last slot is refused here

@@ -58,7 +58,7 @@ internal static class LinqRouter
         "already-offered" => "was offered this lead already",
         "other-territory" => $"works in {string.Join(", ", rep.Territories)} and not in {request.Territory}",
         "lacks-skill" => $"lacks the skill {request.RequiredSkills.First(s => !rep.Skills.Contains(s))}",
-        "unavailable" => "is off shift, on holiday or out of office",
+        "unavailable" => "is away",
         "shift-ends" => $"goes off shift before {request.AcceptWithin.TotalSeconds} s are over",
         _ => $"holds {loads.GetValueOrDefault(rep.Id)} of {rep.Capacity} open responses",
     };

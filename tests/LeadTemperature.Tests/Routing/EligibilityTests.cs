@@ -22,7 +22,7 @@ public sealed class EligibilityTests
         { "already-offered", "was offered this lead already" },
         { "other-territory", "works in East, South and not in North" },
         { "lacks-skill", "lacks the skill leasing" },
-        { "unavailable", "is off shift, on holiday or out of office until 2026-03-02T13:00:00.000000Z" },
+        { "unavailable", "is away until 2026-03-02 13:00 UTC" },
         { "shift-ends", "goes off shift in 1800 s, and the offer stands for 1801 s" },
         { "at-capacity", "holds 2 of 2 open responses" },
     };

@@ -48,7 +48,7 @@ public sealed class HolidayFailureTests
 
         RepRefusal refusal = Assert.Single(desk.Decide().Refused);
 
-        Assert.Equal(("unavailable", "is off shift, on holiday or out of office"), (refusal.Code, refusal.Words));
+        Assert.Equal(("unavailable", "is away"), (refusal.Code, refusal.Words));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class BuiltInRefusal : IRefusal
     public static BuiltInRefusal AlreadyOffered { get; } = new(RefusalCodes.AlreadyOffered, r => "was offered this lead already");
 
     public static BuiltInRefusal Unavailable { get; } = new(RefusalCodes.Unavailable, r =>
-        $"is off shift, on holiday or out of office{CalendarCall.UntilWhen(r.Rep.Calendar, r.Request.At)}");
+        $"is away{CalendarCall.UntilWhen(r.Rep.Calendar, r.Request.At)}");
 
     public static BuiltInRefusal CalendarFailed { get; } = new(RefusalCodes.CalendarFailed, r => "could not be judged by the calendar");
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using LeadTemperature.Calendars;
 
 namespace LeadTemperature.Routing.Eligibility;
@@ -42,7 +43,9 @@ internal static class CalendarCall
     {
         try
         {
-            return calendar.NextOpening(at) is { } opening ? $" until {UtcInstant.FromDateTimeOffset(opening)}" : " for more than a year";
+            return calendar.NextOpening(at) is { } opening
+                ? $" until {opening.UtcDateTime.ToString(opening.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC"
+                : " for more than a year";
         }
         catch (Exception)
         {
