@@ -71,6 +71,19 @@ public sealed class AssignmentTests
 
     [Fact]
     [Trait("Rule", "R-13")]
+    public void Successor_OfAnEngagedLead_IsSoughtOnAWholeLadder()
+    {
+        Story story = new Story().Offer("ada").Tell(Command.Decline("ada", 2)).Found("bob").Accept("bob").Tell(Command.Conversation("bob")).Tell(Command.RepGone("bob"));
+        foreach (string next in new[] { "ada", "cyd", "dan" })
+        {
+            story.Is(ResponseStage.Raised, "dora").Found(next).Tell(Command.Decline(next, story.State.Fence));
+        }
+
+        story.Is(ResponseStage.Escalated, "dora");
+    }
+
+    [Fact]
+    [Trait("Rule", "R-13")]
     public void Rep_WhoLeavesAndHasNothing_ChangesNothing()
     {
         Assert.Empty(new Story().Owned("ada").Tell(Command.RepGone("bob")).Last);

@@ -84,10 +84,14 @@ public sealed class HeatTests
         Assert.Equal(story.Now.AddMinutes(5), story.Open.RespondBy);
     }
 
-    [Fact]
-    public void Reheating_JustBeforeWhatIsOwed_MovesNothingLater()
+    [Theory]
+    [InlineData("raised")]
+    [InlineData("offered")]
+    [InlineData("accepted")]
+    [InlineData("escalated")]
+    public void Reheating_JustBeforeWhatIsOwed_MovesNothingLater(string stage)
     {
-        Story story = new Story().Owned("ada").Cool();
+        Story story = Reach(stage, Story.Plain).Cool();
         (DateTimeOffset deadline, DateTimeOffset respond) = (story.Open.Deadline, story.Open.RespondBy);
         story.At(respond.AddSeconds(-1)).Hot();
         Assert.Equal((deadline, respond), (story.Open.Deadline, story.Open.RespondBy));

@@ -122,6 +122,15 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public void Calendar_ThatChangesAfterAPause_LeavesTheOwnerTheGrace()
+    {
+        Story story = new Story(TwoHours).At(Thursday).Owned("ada").Tell(Command.Pause("on-hold", Thursday.AddHours(5), 2)).At(Thursday.AddHours(2)).Tell(Command.Resume(2));
+        Assert.Equal(new DateTimeOffset(2024, 1, 5, 11, 0, 0, TimeSpan.Zero), story.Open.RespondBy);
+        story.At(Thursday.AddHours(9)).Machine = new ResponseMachine(TwoHours with { Hours = null });
+        Assert.Equal((story.Now, story.Now.AddMinutes(5)), (story.Tell(Command.Recompute).Open.RespondBy, story.Open.Deadline));
+    }
+
+    [Fact]
     public void Calendar_ThatChanges_MovesWhatIsOwedToALeadThatCooled()
     {
         Story story = new Story(TwoHours).At(Thursday).Hot().Cool();
