@@ -88,7 +88,7 @@ internal static class HeatRules
     }
 
     /// <summary>What is due moves earlier, as if it had begun now, or when the clocks stopped; never later.</summary>
-    private static void Reheat(Deliberation matter, OpenResponse open)
+    public static void Reheat(Deliberation matter, OpenResponse open)
     {
         DateTimeOffset now = open.Pause?.Since ?? matter.Now;
         DateTimeOffset deadline = open.Pause?.Deadline ?? open.Deadline;

@@ -19,6 +19,7 @@ internal static class MergeRules
             Deadlines.Elapse(lead);
         }
 
+        Heat(into, from);
         OpenResponse? survivor = Survivor(into.Open, from.Open);
         LeadPark? park = LeadPark.Max(into.State.Park, from.State.Park);
         long fence = Math.Max(into.State.Fence, from.State.Fence) + 1;
@@ -36,6 +37,17 @@ internal static class MergeRules
 
     private static ResponseRefusal? Refusal(Deliberation lead) =>
         lead.State.IsErased ? lead.Refuse("erased") : lead.State.MergedInto is not null ? lead.Refuse("merged") : null;
+
+    /// <summary>A lead that is hot under either id is hot: where the survivor has cooled, it heats again.</summary>
+    private static void Heat(Deliberation into, Deliberation from)
+    {
+        bool isHere = ReferenceEquals(Survivor(into.Open, from.Open), into.Open);
+        (Deliberation survivor, Deliberation other) = isHere ? (into, from) : (from, into);
+        if (survivor.Open is { CooledUntil: not null } cooled && other.Open is { CooledUntil: null })
+        {
+            HeatRules.Reheat(survivor, cooled);
+        }
+    }
 
     /// <summary>The most advanced; of two as advanced the older; of two as old the one that is here.</summary>
     private static OpenResponse? Survivor(OpenResponse? here, OpenResponse? there)
@@ -81,7 +93,7 @@ internal static class MergeRules
         return joined with
         {
             Deadline = isDueEarlier ? other.Deadline : survivor.Deadline,
-            Clock = isDueEarlier ? other.Clock : survivor.Clock,
+            Clock = isDueEarlier && survivor.Clock is not null ? other.Clock : survivor.Clock,
             RespondBy = isAnswerEarlier ? other.RespondBy : survivor.RespondBy,
             RespondClock = isAnswerEarlier ? other.RespondClock : survivor.RespondClock,
             TriggeredAt = other.TriggeredAt < survivor.TriggeredAt ? other.TriggeredAt : survivor.TriggeredAt,

@@ -39,7 +39,9 @@ internal static class MergeChecks
         StepChecks.True(joined.Accountable.Rep == survivor.Accountable.Rep, "another person is accountable");
         bool isComparable = survivor.Pause is null && other.Pause is null && survivor.Stage != Stage.Booked;
         DateTimeOffset earliest = isComparable && other.Deadline < survivor.Deadline ? other.Deadline : survivor.Deadline;
-        StepChecks.True(joined.Deadline == earliest, $"due {joined.Deadline:O}, and the earliest was {earliest:O}");
+        bool heats = survivor.CooledUntil is not null && other.CooledUntil is null;
+        StepChecks.True(joined.Deadline == earliest || (heats && joined.Deadline < earliest), $"due {joined.Deadline:O}, and the earliest was {earliest:O}");
+        StepChecks.True(!heats || joined.CooledUntil is null, "a lead that is hot has cooled");
         StepChecks.True(joined.RespondBy <= survivor.RespondBy, "the response is due later than it was");
     }
 

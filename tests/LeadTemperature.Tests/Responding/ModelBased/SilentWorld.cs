@@ -32,8 +32,13 @@ internal static class SilentWorld
             return;
         }
 
-        DateTimeOffset from = open.CooledUntil > at ? open.CooledUntil.Value : at;
-        DateTimeOffset latest = from + Bound(machine.Policy) + (open.Stage == ResponseStage.Offered ? machine.Policy.AcceptWithin : TimeSpan.Zero);
+        if (open.CooledUntil is null)
+        {
+            StepChecks.True(open.Deadline <= at + Longest(machine.Policy, open.Stage), $"hot, and {open.Stage} until {open.Deadline:O}");
+        }
+
+        DateTimeOffset from = open.CooledUntil > open.Deadline ? open.CooledUntil.Value : open.Deadline;
+        DateTimeOffset latest = from + Bound(machine.Policy);
         for (int silent = 0; state.Open is { Stage: not ResponseStage.Escalated, Owner: null } waiting; silent++)
         {
             StepChecks.True(silent < 1_000, "no escalation after a thousand ticks");
@@ -48,4 +53,13 @@ internal static class SilentWorld
             state = machine.Decide(state, ResponseCommand.Tick, at, duty).State;
         }
     }
+
+    /// <summary>How long a hot lead is in a stage that nobody owns, before the clock moves it on.</summary>
+    private static TimeSpan Longest(ResponsePolicy policy, ResponseStage stage) => stage switch
+    {
+        ResponseStage.Raised => policy.RouteWithin,
+        ResponseStage.Offered => policy.AcceptWithin,
+        ResponseStage.Covered when policy.Cover is { } cover => cover.AnswerWithin > cover.Longest ? cover.AnswerWithin : cover.Longest,
+        _ => TimeSpan.MaxValue / 1_000,
+    };
 }

@@ -1,3 +1,4 @@
+using LeadTemperature.Calendars;
 using LeadTemperature.Responding;
 using Command = LeadTemperature.Responding.ResponseCommand;
 
@@ -8,6 +9,8 @@ namespace LeadTemperature.Tests.Responding.Rules;
 public sealed class MergeTests
 {
     private static readonly string[] Advance = ["raised", "escalated", "covered", "offered", "accepted", "pursuing", "booked", "engaged"];
+
+    private static readonly BusinessCalendar Closed = BusinessCalendar.Create("UTC", c => c.Weekdays(new TimeOnly(20, 0), new TimeOnly(21, 0)));
 
     public static TheoryData<string, string> Pairs
     {
@@ -111,6 +114,25 @@ public sealed class MergeTests
         MergeDecision merged = Merge(into, new Story(lead: "from").Hot());
         Assert.Equal((null, Story.Monday.AddMinutes(5)), (merged.Into.State.Open!.CooledUntil, merged.Into.State.Open.RespondBy));
         Assert.NotNull(Merge(into, new Story(lead: "from").Hot().Cool()).Into.State.Open!.CooledUntil);
+    }
+
+    [Fact]
+    public void Merge_OfAnOfferThatHasCooledWithAHotLead_PagesAgain()
+    {
+        Story into = new Story(lead: "into").Hot().Cool().Found("ada").IsDue(Story.Monday.AddHours(8)).Minutes(1);
+        MergeDecision merged = Merge(into, new Story(lead: "from").At(into.Now).Hot().Nobody());
+        Assert.Equal("Reheated MergedIn", string.Join(" ", merged.Into.Events.Select(e => e.Kind)));
+        Assert.Equal(into.Now.AddMinutes(1), merged.Into.State.Open!.Deadline);
+    }
+
+    [Fact]
+    public void Merge_OfACoverWithWhatIsDueEarlierInThePolicysTime_KeepsItsLimit()
+    {
+        Story into = new Story(Story.Covered, "into").Hot().Nobody().Tell(Command.CoverTaken(2, Story.Monday.AddMinutes(15)));
+        Story from = new Story(Story.Plain with { RepeatEscalation = TimeSpan.FromMinutes(1) }, "from").Hot().Nobody();
+        into.State = Merge(into, from).Into.State;
+        into.Machine = new ResponseMachine(Story.Covered with { Hours = Closed });
+        Assert.Equal(Story.Monday.AddMinutes(1), into.Tell(Command.Recompute).Open.Deadline);
     }
 
     [Fact]
