@@ -1,7 +1,13 @@
 namespace LeadTemperature.Responding;
 
 /// <summary>What a response needs to know of a lead's temperature.</summary>
-/// <remarks>Immutable; <c>default</c> is a cold lead without evidence.</remarks>
+/// <remarks>
+/// <para>
+/// Where nothing of high intent made the lead hot (a model with <c>evidence: 0</c>, a hand-raise of a lower intent), a reading has no
+/// evidence. Say the time of the signal then: it counts as the evidence, without which a lead that was parked once never opens a response.
+/// </para>
+/// <para>Immutable; <c>default</c> is a cold lead without evidence.</para>
+/// </remarks>
 public readonly record struct LeadHeat
 {
     /// <summary>Says the heat of a lead.</summary>
@@ -33,10 +39,10 @@ public readonly record struct LeadHeat
     /// <summary>The temperature.</summary>
     public Temperature Temperature { get; }
 
-    /// <summary>The time of the newest evidence. Only evidence newer than a park opens a response.</summary>
+    /// <summary>The time of the newest evidence; where there is none, of the signal that made the lead hot. Only evidence newer than a park opens a response.</summary>
     public UtcInstant? NewestEvidence { get; }
 
-    /// <summary>Since when the lead has waited.</summary>
+    /// <summary>Since when the lead has waited; null where neither its signal nor evidence is known, which counts as now.</summary>
     public UtcInstant? TriggeredAt { get; }
 
     /// <summary>Why it came to notice.</summary>

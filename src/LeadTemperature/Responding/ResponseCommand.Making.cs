@@ -15,6 +15,8 @@ public sealed partial record ResponseCommand
     public static ResponseCommand Observe(LeadHeat heat) => new(ResponseCommandKind.Observe) { Heat = heat };
 
     /// <summary>Tells what the router found, having been asked under a fence.</summary>
+    /// <param name="result">What it found. A rep who was asked in this round already counts as nobody: hand the router <see cref="OpenResponse.AlreadyOffered"/>.</param>
+    /// <param name="fence">That of <see cref="OpenResponse.Accountable"/> when the router was asked.</param>
     public static ResponseCommand Route(RouteResult result, long fence) => new(ResponseCommandKind.Route) { Routed = result, Fence = fence };
 
     /// <summary>A rep accepts the offer made under the fence. Late, it still wins if nobody has accepted since.</summary>
@@ -37,12 +39,12 @@ public sealed partial record ResponseCommand
     /// <summary>A manager gives the lead to a rep, who may be at capacity. Still an offer; it expires to duty.</summary>
     public static ResponseCommand Assign(RepId rep, long fence) => new(ResponseCommandKind.Assign) { Rep = rep, Fence = fence };
 
-    /// <summary>Anybody tried to reach the lead. Never refused.</summary>
+    /// <summary>Anybody tried to reach the lead. Never refused, but of a lead that was erased or merged away: the refusal says into which.</summary>
     /// <param name="rep">Who.</param>
     /// <param name="happenedAt">When, if it is told later; not later than the decision.</param>
     public static ResponseCommand Attempt(RepId rep, UtcInstant? happenedAt = null) => new(ResponseCommandKind.Attempt) { Rep = rep, When = happenedAt };
 
-    /// <summary>Anybody and the lead talked, at an appointment or otherwise. Never refused.</summary>
+    /// <summary>Anybody and the lead talked, at an appointment or otherwise. Never refused, but of a lead that was erased or merged away: the refusal says into which.</summary>
     /// <inheritdoc cref="Attempt"/>
     public static ResponseCommand Conversation(RepId rep, UtcInstant? happenedAt = null) =>
         new(ResponseCommandKind.Conversation) { Rep = rep, When = happenedAt };

@@ -12,10 +12,10 @@ public enum ResponseEventKind
     /// <summary>The rep took it → accepted; engaged where the lead was talked with before, booked where its appointment is still ahead.</summary>
     Accepted,
 
-    /// <summary>The offer is over: declined, expired, undeliverable, withdrawn, or its rep is gone → raised.</summary>
+    /// <summary>The offer is over: declined, expired, undeliverable, withdrawn, overtaken, or its rep is gone → raised.</summary>
     OfferEnded,
 
-    /// <summary>The owner no longer has it: released, silent beyond the grace, or gone → raised.</summary>
+    /// <summary>The owner no longer has it: released, silent beyond the grace, overtaken, or gone → raised.</summary>
     OwnerLost,
 
     /// <summary>A router failed; stays raised until routing is due.</summary>
@@ -93,7 +93,7 @@ public enum ResponseEventKind
     /// <summary>The lead opens no response until there is newer evidence.</summary>
     Parked,
 
-    /// <summary>An attempt or conversation with no open response, or one reported twice; nothing changes.</summary>
+    /// <summary>What changes nothing, but happened: an attempt or conversation with no open response, from before the signal that made the lead hot, or of another rep while the owner talks with the lead; an appointment that the lead has not confirmed.</summary>
     FactNoted,
 
     /// <summary>The lead was hot in the past, and late signals told; nothing opens.</summary>

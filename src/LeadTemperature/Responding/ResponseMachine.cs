@@ -7,7 +7,7 @@ namespace LeadTemperature.Responding;
 /// <remarks>
 /// <para>
 /// <see cref="Decide"/> is a pure function of state, command, instant and who has duty; it gives events, and the state that they make. After
-/// every decision an open response has exactly one accountable person and one due time later than the instant: a hot lead never waits in a
+/// every decision an open response has exactly one accountable person and one due time that has not passed: a hot lead never waits in a
 /// queue that nobody owns.
 /// </para>
 /// <para>

@@ -97,6 +97,15 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void ParkedLead_HotWithoutEvidence_OpensBySignalsNewerThanThePark()
+    {
+        Story story = new Story().Tell(Command.Park("asleep"));
+        Assert.Null(story.Tell(Command.Observe(new LeadHeat(Temperature.Hot, null, triggeredAt: Story.Monday))).State.Open);
+        story.Minutes(1).Tell(Command.Observe(new LeadHeat(Temperature.Hot, null, triggeredAt: Story.Monday + Story.Just)));
+        Assert.Equal(("Opened", Story.Monday + Story.Just), (story.Kinds, story.Open.TriggeredAt));
+    }
+
+    [Fact]
     public void Park_OfAnOpenResponse_LeavesItOpen() => new Story().Owned("ada").Tell(Command.Park()).Is(ResponseStage.Accepted, "ada");
 
     [Fact]
