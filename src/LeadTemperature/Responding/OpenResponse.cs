@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LeadTemperature.Responding.Deciding;
 
 namespace LeadTemperature.Responding;
@@ -76,7 +77,7 @@ public sealed record OpenResponse
     public int OffersInRound { get; init; }
 
     /// <summary>Offers that are over.</summary>
-    public PastOffers PastOffers { get; init; } = PastOffers.None;
+    public PastOffers PastOffers { get; init => field = value ?? PastOffers.None; } = PastOffers.None;
 
     /// <summary>How often automation was asked to cover.</summary>
     public int Covers { get; init; }
@@ -91,7 +92,7 @@ public sealed record OpenResponse
     public bool IsCoverTaken { get; init; }
 
     /// <summary>The keys of the reports that automation has made.</summary>
-    public ReportKeys CoverKeys { get; init; } = ReportKeys.None;
+    public ReportKeys CoverKeys { get; init => field = value ?? ReportKeys.None; } = ReportKeys.None;
 
     /// <summary>The appointment, while there is one.</summary>
     public DateTimeOffset? Meeting { get; init; }
@@ -123,6 +124,7 @@ public sealed record OpenResponse
     public bool IsUrgent => CooledUntil is null && Pause is null;
 
     /// <summary>The reps not to ask again in this round.</summary>
+    [JsonIgnore]
     public IEnumerable<RepId> AlreadyOffered => PastOffers.Where(o => o.Round == Round).Select(o => o.Rep).Distinct();
 
     /// <summary>In one line, invariant: <c>Accepted, ada since 2026-03-02T09:00:00.000000Z under fence 4, due 2026-03-02T09:10:00.000000Z</c>.</summary>

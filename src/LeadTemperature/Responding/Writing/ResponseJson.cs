@@ -10,6 +10,7 @@ namespace LeadTemperature.Responding.Writing;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
     Converters = [typeof(LeadIdConverter), typeof(RepIdConverter), typeof(SpanConverter), typeof(TimeConverter), typeof(PastOffersConverter), typeof(ReportKeysConverter), typeof(RefusedRepsConverter)])]
 [JsonSerializable(typeof(ResponseEvent))]
 [JsonSerializable(typeof(PastOffer[]))]

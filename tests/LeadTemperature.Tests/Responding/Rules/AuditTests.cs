@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LeadTemperature.Responding;
 using Command = LeadTemperature.Responding.ResponseCommand;
 
@@ -83,6 +84,28 @@ public sealed class AuditTests
                 Faults(ResponseState.Of("lead"), merged with { Response = wrong })));
     }
 
+    [Fact]
+    public void MergedIn_AsJson_TellsNothingThatFollowsFromTheRest()
+    {
+        string json = Merged().ToJson();
+        Assert.Contains("\"PastOffers\":[{", json, StringComparison.Ordinal);
+        Assert.All(
+            typeof(OpenResponse).GetProperties().Where(p => !p.CanWrite),
+            derived => Assert.DoesNotContain($"\"{derived.Name}\"", json, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("PastOffers")]
+    [InlineData("CoverKeys")]
+    public void MergedIn_WithoutAListOfTheResponse_HasAnEmptyOne(string list)
+    {
+        JsonObject json = JsonNode.Parse(Merged().ToJson())!.AsObject();
+        Assert.True(json["Response"]!.AsObject().Remove(list));
+        ResponseState state = ResponseState.Of("lead").Apply(ResponseEvent.Parse(json.ToJsonString()));
+        Assert.Equal((list == "PastOffers" ? 0 : 1, 0), (state.Open!.PastOffers.Count, state.Open.CoverKeys.Count));
+        Assert.Equal(ResponseStage.Accepted, new Story { State = state }.Tell(Command.Claim("cyd", state.Fence)).Open.Stage);
+    }
+
     [Theory]
     [InlineData("", "$: the text is not the JSON of an event")]
     [InlineData("null", "$.Lead: the text names no lead")]
@@ -91,6 +114,8 @@ public sealed class AuditTests
     [InlineData("""{"Lead":7,"Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Erased"}""", "$.Lead: the text is not the JSON of an event")]
     [InlineData("""{"Lead":"","Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Erased"}""", "$.Lead: the text is not the JSON of an event")]
     [InlineData("""{"Lead":"lead","Sequence":1,"At":"yesterday","Kind":"Erased"}""", "$.At: the text is not the JSON of an event")]
+    [InlineData("""{"Lead":"lead","Sequence":1,"At":"2026-03-02T09:00:00","Kind":"Erased"}""", "$.At: the text is not the JSON of an event")]
+    [InlineData("""{"Lead":"lead","Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Parked","Kind":"Erased"}""", "$.Kind: the text is not the JSON of an event")]
     [InlineData("""{"Lead":"lead","Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Burnt"}""", "$.Kind: the text is not the JSON of an event")]
     [InlineData("""{"Lead":"lead","Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Erased","Note":"x"}""", "$.Note: the text is not the JSON of an event")]
     [InlineData("""{"Lead":"lead","Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Erased","Rep":" "}""", "$.Rep: the text is not the JSON of an event")]
@@ -101,6 +126,13 @@ public sealed class AuditTests
     [InlineData("""{"Lead":"lead","Sequence":1,"At":"2026-03-02T09:00:00Z","Kind":"Erased","Refused":[["",""]]}""", "$.Refused: the text is not the JSON of an event")]
     public void Text_ThatIsNoEvent_IsRefused(string json, string message) =>
         Assert.Equal(message, Assert.Throws<ResponseRefusedException>(() => ResponseEvent.Parse(json)).Faults.Single().Message);
+
+    /// <summary>What a lead becomes that takes in another one, which has been offered to two reps.</summary>
+    private static ResponseEvent Merged()
+    {
+        Story from = new Story(lead: "from").Offer("ada").Tell(Command.Decline("ada", 2)).Found("bob");
+        return from.Machine.Merge(ResponseState.Of("lead"), from.State, from.Now, "dora").Into.Events[^1];
+    }
 
     private static string[] Faults(ResponseState state, ResponseEvent next) =>
         [.. Assert.Throws<ResponseRefusedException>(() => state.Apply(next)).Faults.Select(f => f.Message)];
