@@ -159,6 +159,18 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Merge_ToldTwice_ChangesNeitherAndSaysWhereTheLeadWent()
+    {
+        (Story into, Story from) = (new Story(lead: "into").Owned("ada"), new Story(lead: "from").Hot());
+        MergeDecision merged = Merge(into, from);
+        (into.State, from.State) = (merged.Into.State, merged.From.State);
+        MergeDecision again = Merge(into, from);
+        Assert.Equal((into.State, from.State), (again.Into.State, again.From.State));
+        Assert.Empty(again.Into.Events.Concat(again.From.Events));
+        Assert.All([again.Into, again.From], side => Assert.Equal("merged: Closed, now into", side.Refusal!.ToString()));
+    }
+
+    [Fact]
     public void Merge_WithItself_IsRefused() => Assert.Equal(
         "from: \"lead\" is the lead that it would be merged into (allowed: another lead)",
         Assert.Throws<ResponseRefusedException>(() => Merge(new Story(), new Story())).Faults.Single().Message);
