@@ -71,6 +71,9 @@ public sealed class LeadState
         }
     }
 
+    /// <summary>A state of its own, equal to this one.</summary>
+    public LeadState Copy() => new(Layout, [.. Cells]);
+
     /// <summary>Forgets all signals.</summary>
     public void Clear() => Layout.Empty.CopyTo(Cells);
 

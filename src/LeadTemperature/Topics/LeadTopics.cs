@@ -77,4 +77,7 @@ public sealed partial class LeadTopics
 
     /// <summary>The time of the newest signal with a topic, UTC; null where there was none.</summary>
     public DateTimeOffset? NewestAt => _newest == None ? null : UtcInstant.FromMicros(_newest);
+
+    /// <summary>Topics of their own, equal to these.</summary>
+    public LeadTopics Copy() => new(_halfLife, _newest, _summary.Copy());
 }

@@ -38,6 +38,8 @@ internal sealed class TopicSummary
         Total = total;
     }
 
+    public TopicSummary Copy() => new(_kept.AsSpan(0, Count), NotKept, Total);
+
     public int Count { get; private set; }
 
     /// <summary>The most that any topic weighs that is not kept; 0 as long as none was dropped.</summary>

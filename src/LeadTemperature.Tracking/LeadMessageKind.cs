@@ -1,0 +1,20 @@
+namespace LeadTemperature.Tracking;
+
+/// <summary>What a message is about.</summary>
+public enum LeadMessageKind
+{
+    /// <summary>To a rep: the lead is offered to you, until the deadline.</summary>
+    Offer,
+
+    /// <summary>To a rep: what you were offered, or had, is no longer yours.</summary>
+    NoLongerYours,
+
+    /// <summary>To whoever has duty: the lead is with you, or is still.</summary>
+    Duty,
+
+    /// <summary>To an owner, and duty: something is overdue.</summary>
+    Overdue,
+
+    /// <summary>To automation: cover this lead.</summary>
+    Cover,
+}

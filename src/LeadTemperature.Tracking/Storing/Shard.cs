@@ -1,0 +1,203 @@
+using LeadTemperature.Responding;
+
+namespace LeadTemperature.Tracking.Storing;
+
+/// <summary>Some of the leads, under one lock.</summary>
+internal sealed class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<LeadKey, Entry> _leads = [];
+    private readonly Agenda _due = new();
+    private readonly Agenda _mail = new();
+    private long _leases;
+
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _leads.Count;
+            }
+        }
+    }
+
+    public bool Read(LeadKey key, LeadRecord into)
+    {
+        lock (_lock)
+        {
+            if (_leads.TryGetValue(key, out Entry? entry))
+            {
+                RecordCopy.Copy(entry.Kept, into);
+                return true;
+            }
+        }
+
+        RecordCopy.Clear(key, into);
+        return false;
+    }
+
+    public CommitOutcome Commit(LeadCommit commit, DateTimeOffset at)
+    {
+        LeadRecord record = commit.Record;
+        lock (_lock)
+        {
+            bool isKnown = _leads.TryGetValue(record.Key, out Entry? entry);
+            if ((entry?.Kept.Version ?? 0) != record.Version)
+            {
+                return CommitOutcome.VersionMoved;
+            }
+
+            if (entry is not null && commit.SignalIds.Any(id => entry.HasCounted(id.Key)))
+            {
+                return CommitOutcome.AlreadyCounted;
+            }
+
+            if (!isKnown && !scopes.TryCountLead(limits.MostLeads))
+            {
+                throw new StoreFullException(limits.MostLeads);
+            }
+
+            if (!scopes.TryRoute(commit))
+            {
+                return CommitOutcome.SlotTaken;
+            }
+
+            record.Version++;
+            if (entry is null)
+            {
+                _leads[record.Key] = entry = new Entry(record);
+            }
+            else
+            {
+                RecordCopy.Copy(record, entry.Kept);
+            }
+
+            Keep(entry, commit, at);
+            return CommitOutcome.Committed;
+        }
+    }
+
+    public bool HasCounted(LeadKey key, string signalId)
+    {
+        lock (_lock)
+        {
+            return _leads.TryGetValue(key, out Entry? entry) && entry.HasCounted(signalId);
+        }
+    }
+
+    public IReadOnlyList<ResponseEvent> Events(LeadKey key)
+    {
+        lock (_lock)
+        {
+            return _leads.TryGetValue(key, out Entry? entry) && entry.Events is { } events ? [.. events] : [];
+        }
+    }
+
+    /// <summary>When the first lead that is not leased is due; one that is leased counts when its lease ends.</summary>
+    public DateTimeOffset? FirstDue()
+    {
+        lock (_lock)
+        {
+            return _due.First;
+        }
+    }
+
+    /// <summary>Takes the lead that is due first.</summary>
+    public LeadKey? TakeDue(DateTimeOffset now, DateTimeOffset until)
+    {
+        lock (_lock)
+        {
+            if (_due.First is not { } first || first > now)
+            {
+                return null;
+            }
+
+            LeadKey key = _due.FirstKey;
+            _due.Set(key, until > now ? until : now.AddMicroseconds(1));
+            return key;
+        }
+    }
+
+    public DateTimeOffset? FirstMessage()
+    {
+        lock (_lock)
+        {
+            return _mail.First;
+        }
+    }
+
+    public LeasedMessage? TakeMessage(DateTimeOffset now, DateTimeOffset until)
+    {
+        lock (_lock)
+        {
+            if (_mail.First is not { } first || first > now)
+            {
+                return null;
+            }
+
+            Entry entry = _leads[_mail.FirstKey];
+            entry.MessageLease = ++_leases;
+            entry.Attempts++;
+            _mail.Set(entry.Kept.Key, until > now ? until : now.AddMicroseconds(1));
+            return new LeasedMessage(entry.Messages!.Peek(), entry.Attempts, entry.MessageLease);
+        }
+    }
+
+    public bool Settle(LeasedMessage message, DateTimeOffset at, bool isDead)
+    {
+        lock (_lock)
+        {
+            if (!Holds(message, out Entry entry))
+            {
+                return false;
+            }
+
+            if (isDead)
+            {
+                scopes.Of(message.Message.Key.Scope).Bury(message.Message, limits.MostDeadLetters);
+            }
+
+            entry.Messages!.Dequeue();
+            entry.Attempts = 0;
+            entry.MessageLease = 0;
+            _mail.Set(message.Message.Key, entry.Messages.Count > 0 ? at : null);
+            return true;
+        }
+    }
+
+    public bool Retry(LeasedMessage message, DateTimeOffset notBefore)
+    {
+        lock (_lock)
+        {
+            if (!Holds(message, out Entry entry))
+            {
+                return false;
+            }
+
+            entry.MessageLease = 0;
+            _mail.Set(message.Message.Key, notBefore);
+            return true;
+        }
+    }
+
+    private bool Holds(LeasedMessage message, out Entry entry) =>
+        _leads.TryGetValue(message.Message.Key, out entry!) && entry.MessageLease == message.Lease;
+
+    private void Keep(Entry entry, LeadCommit commit, DateTimeOffset at)
+    {
+        entry.Count(commit.SignalIds, at, limits.IdRetention);
+        (entry.Events ??= commit.Events.Count > 0 ? [] : null)?.AddRange(commit.Events);
+        foreach (LeadMessage message in commit.Messages)
+        {
+            entry.Messages ??= new Queue<LeadMessage>();
+            entry.Messages.Enqueue(message);
+            if (entry.Messages.Count == 1)
+            {
+                _mail.Set(entry.Kept.Key, at);
+            }
+        }
+
+        _due.Set(entry.Kept.Key, entry.Kept.NextDue);
+    }
+}

@@ -1,0 +1,29 @@
+namespace LeadTemperature.Tracking;
+
+/// <summary>How the tracker and its worker run. Judged when they start.</summary>
+public sealed class TrackerOptions
+{
+    /// <summary>How long a directory may take before a decision goes on without its answer: above 0, at most 30 seconds; 2 seconds unless said.</summary>
+    public TimeSpan DirectoryTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long an answer of the directory is used again: 0 to an hour; 5 seconds unless said.</summary>
+    public TimeSpan RosterAge { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a notifier may take: above 0, at most 5 minutes; 30 seconds unless said.</summary>
+    public TimeSpan NotifyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>For how long a process has what it took from the store: 10 seconds to an hour, and more than what it may wait for; 1 minute unless said.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often a message is tried before it becomes a dead letter: 1 to 100; 8 unless said.</summary>
+    public int DeliveryAttempts { get; set; } = 8;
+
+    /// <summary>How long after the first failure a message is tried again: above 0, at most an hour; 2 seconds unless said. Each time doubles, up to 5 minutes, and up to half of it is added, by message.</summary>
+    public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How many leads or messages the worker takes at once: 1 to 10,000; 100 unless said.</summary>
+    public int Batch { get; set; } = 100;
+
+    /// <summary>The longest that the worker sleeps: above 0, at most 1 second, which it is unless said.</summary>
+    public TimeSpan LongestSleep { get; set; } = TimeSpan.FromSeconds(1);
+}

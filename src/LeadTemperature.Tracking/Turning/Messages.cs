@@ -1,0 +1,45 @@
+using LeadTemperature.Responding;
+using Kind = LeadTemperature.Responding.ResponseEventKind;
+
+namespace LeadTemperature.Tracking.Turning;
+
+/// <summary>Whom an event concerns.</summary>
+internal static class Messages
+{
+    public static void Add(List<LeadMessage> messages, LeadKey key, ResponseState before, ResponseEvent happened, ResponseState after)
+    {
+        int part = 0;
+        foreach ((LeadMessageKind kind, RepId? to) in Of(before, happened, after))
+        {
+            messages.Add(new LeadMessage(key, happened, part++, kind, to, after.Fence));
+        }
+    }
+
+    private static IEnumerable<(LeadMessageKind Kind, RepId? To)> Of(ResponseState before, ResponseEvent happened, ResponseState after)
+    {
+        RepId? duty = after.Open is { IsWithDuty: true } open ? open.Accountable.Rep : null;
+        RepId? held = before.Open?.SlotHolder;
+        if (held is { } rep && after.Open?.SlotHolder != held && happened.Kind != Kind.Erased)
+        {
+            yield return (LeadMessageKind.NoLongerYours, rep);
+        }
+
+        switch (happened.Kind)
+        {
+            case Kind.Offered:
+                yield return (LeadMessageKind.Offer, happened.Rep);
+                break;
+            case Kind.CoverRequested:
+                yield return (LeadMessageKind.Cover, null);
+                break;
+            case Kind.Escalated or Kind.EscalationRepeated or Kind.DutyChanged when after.Open!.IsUrgent:
+                yield return (LeadMessageKind.Duty, duty);
+                break;
+            case Kind.Missed or Kind.AttemptOverdue or Kind.NextStepOverdue:
+                yield return (LeadMessageKind.Overdue, after.Open!.Accountable.Rep);
+                break;
+            default:
+                break;
+        }
+    }
+}
