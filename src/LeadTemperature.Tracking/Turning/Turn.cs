@@ -106,6 +106,14 @@ internal sealed class Turn
         return decision.Refusal;
     }
 
+    /// <summary>What whoever is told of the lead needs to know of it now.</summary>
+    public ResponseBrief ToBrief() => ResponseBrief.Of(
+        Record.Key.Lead,
+        _desk.Model.Explain(Record.State, Now, Record.Temperature),
+        _desk.Model.Forecast(Record.State, Now, Record.Temperature),
+        Record.Topics,
+        Record.NewestSignalId);
+
     public LeadUpdate ToUpdate(LeadUpdateKind kind, SignalRefusal? signal = null, ResponseRefusal? refusal = null) => new()
     {
         Key = Record.Key,

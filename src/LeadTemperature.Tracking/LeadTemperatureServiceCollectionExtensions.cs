@@ -1,0 +1,40 @@
+using LeadTemperature;
+using LeadTemperature.Responding;
+using LeadTemperature.Routing;
+using LeadTemperature.Tracking;
+using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Routing;
+using LeadTemperature.Tracking.Turning;
+using LeadTemperature.Tracking.Working;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the tracker of LeadTemperature to an application.</summary>
+public static class LeadTemperatureServiceCollectionExtensions
+{
+    /// <summary>Adds <see cref="ILeadTracker"/> and <see cref="ILeadWork"/>; where there is a host, a worker does what is due.</summary>
+    public static LeadTemperatureBuilder AddLeadTemperature(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<TrackerOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TrackerOptions>, TrackerOptionsValidator>());
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(ScoringModel.Standard);
+        services.TryAddSingleton<ILeadStore>(provider => new InMemoryLeadStore(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<ILeadNotifier, SilentNotifier>();
+        services.TryAddSingleton(provider => TrackerParts.Make(provider));
+        services.TryAddSingleton<ILeadTracker>(provider => provider.GetRequiredService<TrackerParts>().Tracker);
+        services.TryAddSingleton<ILeadWork>(provider => provider.GetRequiredService<TrackerParts>().Work);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService>(provider => new LeadWorker(
+            provider.GetRequiredService<ILeadWork>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IOptions<TrackerOptions>>().Value,
+            provider.GetRequiredService<ILogger<LeadWorker>>())));
+        return new LeadTemperatureBuilder(services);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace LeadTemperature.Tracking.Working;
+
+/// <summary>Does what is due while a host runs. Sleeps a second at most, so that what others have put down earlier is seen.</summary>
+internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, TrackerOptions options, ILogger<LeadWorker> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            int due = await TryAsync(work.ProcessDueAsync, stoppingToken).ConfigureAwait(false);
+            int told = await TryAsync(work.DeliverAsync, stoppingToken).ConfigureAwait(false);
+            if (due < options.Batch && told < options.Batch)
+            {
+                await Task.Delay(options.LongestSleep, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>A store that fails now may answer in a second.</summary>
+    private async ValueTask<int> TryAsync(Func<int, CancellationToken, ValueTask<int>> part, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await part(options.Batch, stoppingToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogFailure(failure);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "Work that is due failed; it is tried again.")]
+    private partial void LogFailure(Exception failure);
+}
