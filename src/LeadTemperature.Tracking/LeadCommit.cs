@@ -25,6 +25,9 @@ public sealed class LeadCommit
     /// <summary>The fencing number up to which slots of the lead are free again; null where none is.</summary>
     public long? ReleasedFence { get; set; }
 
+    /// <summary>The lead is erased: nothing of it is kept but the record, which holds nothing, so that late deliveries are refused.</summary>
+    public bool IsErasure { get; set; }
+
     /// <summary>Changes of the rotations of pools, in order.</summary>
     public List<RotationChange> RotationChanges { get; } = [];
 
@@ -37,5 +40,6 @@ public sealed class LeadCommit
         RotationChanges.Clear();
         Reservation = null;
         ReleasedFence = null;
+        IsErasure = false;
     }
 }

@@ -1,14 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using LeadTemperature;
-using LeadTemperature.Responding;
-using LeadTemperature.Routing;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Delivering;
-using LeadTemperature.Tracking.Routing;
-using LeadTemperature.Tracking.Turning;
 using LeadTemperature.Tracking.Working;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -22,19 +18,17 @@ public static class LeadTemperatureServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<TrackerOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TrackerOptions>, TrackerOptionsValidator>());
-        services.AddLogging();
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(SystemTime());
         services.TryAddSingleton(ScoringModel.Standard);
         services.TryAddSingleton<ILeadStore>(provider => new InMemoryLeadStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ILeadNotifier, SilentNotifier>();
         services.TryAddSingleton(provider => TrackerParts.Make(provider));
         services.TryAddSingleton<ILeadTracker>(provider => provider.GetRequiredService<TrackerParts>().Tracker);
         services.TryAddSingleton<ILeadWork>(provider => provider.GetRequiredService<TrackerParts>().Work);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService>(provider => new LeadWorker(
-            provider.GetRequiredService<ILeadWork>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<IOptions<TrackerOptions>>().Value,
-            provider.GetRequiredService<ILogger<LeadWorker>>())));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, LeadWorker>());
         return new LeadTemperatureBuilder(services);
     }
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place where the clock of the machine is taken, for those who register none.")]
+    private static TimeProvider SystemTime() => TimeProvider.System;
 }

@@ -1,5 +1,5 @@
 using LeadTemperature.Responding;
-using LeadTemperature.Tracking.Routing;
+using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking;

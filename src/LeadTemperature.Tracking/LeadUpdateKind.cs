@@ -9,7 +9,7 @@ public enum LeadUpdateKind
     /// <summary>It was known already; nothing changed.</summary>
     Duplicate,
 
-    /// <summary>It was refused, with the reasons; what was overdue is kept all the same.</summary>
+    /// <summary>It was refused, with the reasons; nothing of it is kept.</summary>
     Refused,
 
     /// <summary>The lead was erased; nothing of it is kept.</summary>

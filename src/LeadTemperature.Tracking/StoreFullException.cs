@@ -1,10 +1,10 @@
 namespace LeadTemperature.Tracking;
 
 /// <summary>A store in memory keeps as many leads as it may, and was given one more.</summary>
-public sealed class StoreFullException : Exception
+public sealed class StoreFullException : LeadTemperatureException
 {
     internal StoreFullException(int most)
-        : base(FormattableString.Invariant($"The store keeps {most} leads, and may keep no more (InMemoryStoreLimits.MostLeads)."))
+        : base("The store is full.", [new Fault("store", "full", FormattableString.Invariant($"{most} leads"), "are as many as it may keep (MostLeads)")])
     {
     }
 }

@@ -3,7 +3,10 @@ namespace LeadTemperature;
 /// <summary>What the library refuses, it refuses with an exception of this family, which lists everything that was wrong.</summary>
 public abstract class LeadTemperatureException : Exception
 {
-    private protected LeadTemperatureException(string headline, IReadOnlyList<Fault> faults)
+    /// <summary>Says what was refused.</summary>
+    /// <param name="headline">One sentence.</param>
+    /// <param name="faults">All that was wrong, at least one fault.</param>
+    protected LeadTemperatureException(string headline, IReadOnlyList<Fault> faults)
         : base(Compose(headline, faults))
         => Faults = faults;
 

@@ -31,6 +31,16 @@ internal sealed class Entry
 
     public bool HasCounted(string signalId) => SignalIds?.ContainsKey(signalId) == true;
 
+    /// <summary>Forgets all but the record.</summary>
+    public void Forget()
+    {
+        SignalIds = null;
+        Events = null;
+        Messages = null;
+        MessageLease = 0;
+        Attempts = 0;
+    }
+
     /// <summary>Keeps ids of signals, and forgets those that are out of retention.</summary>
     public void Count(List<KeyValuePair<string, DateTimeOffset>> signalIds, DateTimeOffset at, TimeSpan retention)
     {

@@ -3,7 +3,7 @@ using LeadTemperature.Responding;
 namespace LeadTemperature.Tracking.Storing;
 
 /// <summary>Some of the leads, under one lock.</summary>
-internal sealed class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
+internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<LeadKey, Entry> _leads = [];
@@ -73,7 +73,17 @@ internal sealed class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
                 RecordCopy.Copy(record, entry.Kept);
             }
 
-            Keep(entry, commit, at);
+            if (commit.IsErasure)
+            {
+                entry.Forget();
+                _mail.Set(record.Key, null);
+            }
+            else
+            {
+                Keep(entry, commit, at);
+            }
+
+            _due.Set(record.Key, entry.Kept.NextDue);
             return CommitOutcome.Committed;
         }
     }
@@ -119,71 +129,6 @@ internal sealed class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
         }
     }
 
-    public DateTimeOffset? FirstMessage()
-    {
-        lock (_lock)
-        {
-            return _mail.First;
-        }
-    }
-
-    public LeasedMessage? TakeMessage(DateTimeOffset now, DateTimeOffset until)
-    {
-        lock (_lock)
-        {
-            if (_mail.First is not { } first || first > now)
-            {
-                return null;
-            }
-
-            Entry entry = _leads[_mail.FirstKey];
-            entry.MessageLease = ++_leases;
-            entry.Attempts++;
-            _mail.Set(entry.Kept.Key, until > now ? until : now.AddMicroseconds(1));
-            return new LeasedMessage(entry.Messages!.Peek(), entry.Attempts, entry.MessageLease);
-        }
-    }
-
-    public bool Settle(LeasedMessage message, DateTimeOffset at, bool isDead)
-    {
-        lock (_lock)
-        {
-            if (!Holds(message, out Entry entry))
-            {
-                return false;
-            }
-
-            if (isDead)
-            {
-                scopes.Of(message.Message.Key.Scope).Bury(message.Message, limits.MostDeadLetters);
-            }
-
-            entry.Messages!.Dequeue();
-            entry.Attempts = 0;
-            entry.MessageLease = 0;
-            _mail.Set(message.Message.Key, entry.Messages.Count > 0 ? at : null);
-            return true;
-        }
-    }
-
-    public bool Retry(LeasedMessage message, DateTimeOffset notBefore)
-    {
-        lock (_lock)
-        {
-            if (!Holds(message, out Entry entry))
-            {
-                return false;
-            }
-
-            entry.MessageLease = 0;
-            _mail.Set(message.Message.Key, notBefore);
-            return true;
-        }
-    }
-
-    private bool Holds(LeasedMessage message, out Entry entry) =>
-        _leads.TryGetValue(message.Message.Key, out entry!) && entry.MessageLease == message.Lease;
-
     private void Keep(Entry entry, LeadCommit commit, DateTimeOffset at)
     {
         entry.Count(commit.SignalIds, at, limits.IdRetention);
@@ -197,7 +142,5 @@ internal sealed class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
                 _mail.Set(entry.Kept.Key, at);
             }
         }
-
-        _due.Set(entry.Kept.Key, entry.Kept.NextDue);
     }
 }

@@ -1,16 +1,24 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Routing;
 
 namespace LeadTemperature.Tracking.Turning;
 
-/// <summary>A slot is taken with the offer and free when nobody holds the lead; owners who come by themselves take one too.</summary>
+/// <summary>Whose slot a lead takes: that of whoever it is offered to, or who owns it.</summary>
 internal static class Slots
 {
-    public static void Free(LeadCommit commit, ResponseState before, ResponseState after)
+    /// <summary>
+    /// Follows the response. Who takes a lead by themselves, or by a manager's choice, may exceed their capacity; what a router chose is
+    /// reserved by its own decision instead.
+    /// </summary>
+    public static void Follow(LeadCommit commit, ResponseState before, ResponseState after)
     {
-        RepId? held = before.Open?.SlotHolder;
-        if (held is not null && after.Open?.SlotHolder != held)
+        RepId? holder = after.Open?.SlotHolder;
+        if (holder == before.Open?.SlotHolder)
         {
-            commit.ReleasedFence = after.Fence;
+            return;
         }
+
+        commit.Reservation = holder is { } rep ? new SlotReservation(after.Lead, after.Fence, rep, Capacity: 0, MayExceed: true) : null;
+        commit.ReleasedFence = holder is null ? after.Fence : null;
     }
 }

@@ -76,12 +76,13 @@ internal sealed class Turn
     public void Look(UtcInstant? triggeredAt, ResponseCause cause)
     {
         Assessment = _desk.Model.Assess(Record.State, Now, Record.Temperature);
+        DateTimeOffset? next = Later(_desk.Model.Forecast(Record.State, Now, Assessment.Temperature));
+        IsChanged |= Assessment.Temperature != Record.Temperature || next != Record.TemperatureDue;
         Record.Temperature = Assessment.Temperature;
         Record.Score = Assessment.Score;
         Record.AsOf = Now;
         Record.Fingerprint = _desk.Model.Fingerprint;
-        Record.TemperatureDue = NextLook();
-        IsChanged = true;
+        Record.TemperatureDue = next;
         if (Assessment.Temperature == Temperature.Hot || Record.Response is not null)
         {
             Decide(ResponseCommand.Observe(new LeadHeat(Assessment, triggeredAt, cause)));
@@ -97,12 +98,17 @@ internal sealed class Turn
             Commit.Events.Add(happened);
             ResponseState after = before.Apply(happened);
             Messages.Add(Commit.Messages, Record.Key, before, happened, after);
-            Slots.Free(Commit, before, after);
+            Slots.Follow(Commit, before, after);
             before = after;
         }
 
         Record.Response = decision.State.Sequence > 0 ? decision.State : Record.Response;
         IsChanged |= decision.Events.Count > 0;
+        if (decision.State.IsErased)
+        {
+            Forget();
+        }
+
         return decision.Refusal;
     }
 
@@ -126,6 +132,18 @@ internal sealed class Turn
         Refusal = refusal,
     };
 
+    /// <summary>Nothing that the lead did is kept.</summary>
+    private void Forget()
+    {
+        Record.State.Clear();
+        Record.Topics = null;
+        Record.NewestSignalId = null;
+        Record.Temperature = Temperature.Cold;
+        Record.Score = 0;
+        Record.TemperatureDue = null;
+        Commit.IsErasure = true;
+    }
+
     /// <summary>Changes of temperature that were due up to now are applied one by one, as if somebody had looked at each.</summary>
     private void CatchUp()
     {
@@ -137,9 +155,6 @@ internal sealed class Turn
             IsChanged = true;
         }
     }
-
-    /// <summary>When the temperature is to be looked at again. What stands is good enough: to look too early costs a look, and nothing else.</summary>
-    private DateTimeOffset? NextLook() => Later(_desk.Model.Forecast(Record.State, Now, Record.Temperature));
 
     private static DateTimeOffset? Later(TemperatureForecast forecast) => forecast.NextChange?.At ?? forecast.ProvenUntil;
 

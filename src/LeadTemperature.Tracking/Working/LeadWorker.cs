@@ -1,20 +1,26 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace LeadTemperature.Tracking.Working;
 
 /// <summary>Does what is due while a host runs. Sleeps a second at most, so that what others have put down earlier is seen.</summary>
-internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, TrackerOptions options, ILogger<LeadWorker> logger) : BackgroundService
+internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, IOptions<TrackerOptions> trackerOptions, ILogger<LeadWorker>? log = null)
+    : BackgroundService
 {
+    private readonly TrackerOptions _options = trackerOptions.Value;
+    private readonly ILogger _logger = log ?? NullLogger<LeadWorker>.Instance;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             int due = await TryAsync(work.ProcessDueAsync, stoppingToken).ConfigureAwait(false);
             int told = await TryAsync(work.DeliverAsync, stoppingToken).ConfigureAwait(false);
-            if (due < options.Batch && told < options.Batch)
+            if (due < _options.Batch && told < _options.Batch)
             {
-                await Task.Delay(options.LongestSleep, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(_options.LongestSleep, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -24,7 +30,7 @@ internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, Trac
     {
         try
         {
-            return await part(options.Batch, stoppingToken).ConfigureAwait(false);
+            return await part(_options.Batch, stoppingToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {

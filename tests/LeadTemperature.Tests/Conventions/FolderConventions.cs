@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LeadTemperature.Tests.Conventions;
 
-/// <summary>Which folder of a package may know which. The nouns in the roots are known to all.</summary>
+/// <summary>Which folder of a package may know which of the same package. The nouns in the roots are known to all, and so is what another package shows.</summary>
 public sealed partial class FolderConventions
 {
     /// <summary>Everything may use Internal, which knows none of the features.</summary>
@@ -27,6 +27,13 @@ public sealed partial class FolderConventions
 
         ["Responding"] = ["Internal", "Signals", "Calendars", "Routing", "Topics"],
 
+        // LeadTemperature.Tracking
+        ["Storing"] = [],
+        ["Turning"] = [],
+        ["Assigning"] = ["Turning"],
+        ["Delivering"] = ["Turning"],
+        ["Working"] = ["Turning", "Assigning", "Delivering"],
+
         // LeadTemperature.Testing
         ["Drawing"] = [],
         ["Scenarios"] = [],
@@ -46,6 +53,7 @@ public sealed partial class FolderConventions
         let folder = ShippedPackage.FolderOf(type)
         where MayKnow.ContainsKey(folder)
         from known in TypeReferences.Of(type)
+        where known.Assembly == type.Assembly
         let target = ShippedPackage.FolderOf(known)
         where target.Length > 0 && target != folder && !MayKnow[folder].Contains(target)
         select $"{type.FullName} refers to {known.FullName}");
@@ -58,6 +66,7 @@ public sealed partial class FolderConventions
         let folder = TopFolder(file)
         where MayKnow.ContainsKey(folder)
         from Match use in FolderUse().Matches(file.Text)
+        where use.Groups["package"].Value == file.Project
         let target = use.Groups["folder"].Value
         where target != folder && !MayKnow[folder].Contains(target)
         select $"{file} uses {target}");
@@ -70,6 +79,6 @@ public sealed partial class FolderConventions
 
     private static string TopFolder(SourceFile file) => file.Folder.Split('/')[0];
 
-    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?LeadTemperature\.(?:Testing\.)?(?<folder>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?(?<package>LeadTemperature(?:\.Testing|\.Tracking)?)\.(?<folder>\w+)", RegexOptions.Multiline)]
     private static partial Regex FolderUse();
 }

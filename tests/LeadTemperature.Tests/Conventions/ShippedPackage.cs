@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using LeadTemperature.Testing;
+using LeadTemperature.Tracking;
 
 namespace LeadTemperature.Tests.Conventions;
 
@@ -21,7 +22,9 @@ internal sealed class ShippedPackage
 
     public static ShippedPackage Testing { get; } = new(typeof(LeadScenario), Core);
 
-    public static IReadOnlyList<ShippedPackage> All { get; } = [Core, Testing];
+    public static ShippedPackage Tracking { get; } = new(typeof(ILeadTracker), Core);
+
+    public static IReadOnlyList<ShippedPackage> All { get; } = [Core, Testing, Tracking];
 
     public Assembly Assembly { get; }
 

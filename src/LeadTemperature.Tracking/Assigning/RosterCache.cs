@@ -1,6 +1,6 @@
 using LeadTemperature.Routing;
 
-namespace LeadTemperature.Tracking.Routing;
+namespace LeadTemperature.Tracking.Assigning;
 
 /// <summary>The reps as the directory said last. While it fails, what it said before is used.</summary>
 internal sealed class RosterCache(IRepDirectory directory, LeadRouter router, TimeProvider time, TrackerOptions options)

@@ -2,7 +2,7 @@ using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Turning;
 
-namespace LeadTemperature.Tracking.Routing;
+namespace LeadTemperature.Tracking.Assigning;
 
 /// <summary>Finds a rep for a lead that needs one. The directory is asked outside of turns; the decision is kept with its slot.</summary>
 internal sealed class LeadRouting(ILeadStore store, LeadTurns turns, LeadRouter router, RosterCache rosters, TimeProvider time, ResponsePolicy policy)
