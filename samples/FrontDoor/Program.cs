@@ -17,4 +17,5 @@ Preview.Run(claims, model, asOf);
 LeadState hot = model.CreateState();
 model.Record(hot, new Signal(SignalKinds.DemoRequest, asOf));
 Answering.Run(claims, model, hot, Team.Run(claims, asOf), asOf);
+await Running.RunAsync(claims, asOf);
 return claims.Report(Console.Out);

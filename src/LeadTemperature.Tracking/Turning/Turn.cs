@@ -72,7 +72,7 @@ internal sealed class Turn
         return true;
     }
 
-    /// <summary>Reads the lead now, and tells the response.</summary>
+    /// <summary>Reads the lead now, and tells the response. Where no signal caused it, the lead has waited since its newest one.</summary>
     public void Look(UtcInstant? triggeredAt, ResponseCause cause)
     {
         Assessment = _desk.Model.Assess(Record.State, Now, Record.Temperature);
@@ -85,7 +85,7 @@ internal sealed class Turn
         Record.TemperatureDue = next;
         if (Assessment.Temperature == Temperature.Hot || Record.Response is not null)
         {
-            Decide(ResponseCommand.Observe(new LeadHeat(Assessment, triggeredAt, cause)));
+            Decide(ResponseCommand.Observe(new LeadHeat(Assessment, triggeredAt ?? Record.State.NewestSignal, cause)));
         }
     }
 
