@@ -32,7 +32,9 @@ internal sealed class LeadRouting(ILeadStore store, LeadTurns turns, LeadRouter 
 
     private static LeadUpdate Joined(LeadUpdate before, LeadUpdate after) => after with
     {
-        Before = before.Before, Kind = before.Kind, Events = [.. before.Events, .. after.Events],
+        Before = before.Before,
+        Kind = before.Kind,
+        Events = [.. before.Events, .. after.Events],
     };
 
     private async ValueTask<LeadUpdate> RouteOnceAsync(LeadKey key, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using LeadTemperature.Responding;
-using LeadTemperature.Tracking.Delivering;
 using LeadTemperature.Tracking.Assigning;
+using LeadTemperature.Tracking.Delivering;
 using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking.Working;

@@ -77,7 +77,7 @@ internal static class MergeRules
         _ => 1,
     };
 
-    /// <summary>The survivor with the earlier of what is due. An appointment keeps its time, and so does what is paused; a clock that has stopped counts for nothing.</summary>
+    /// <summary>The survivor with the earlier of what is due. An appointment keeps its time, and so does what is paused; a clock that has stopped counts for nothing. It is one person: who has been answered has been answered.</summary>
     private static OpenResponse Joined(OpenResponse survivor, OpenResponse? other, long fence)
     {
         OpenResponse joined = survivor with { Accountable = survivor.Accountable with { Fence = fence } };
@@ -99,6 +99,11 @@ internal static class MergeRules
             TriggeredAt = other.TriggeredAt < survivor.TriggeredAt ? other.TriggeredAt : survivor.TriggeredAt,
             CooledUntil = cooled?.At,
             CooledClock = cooled?.Clock,
+            FirstAttemptAt = Earlier(survivor.FirstAttemptAt, other.FirstAttemptAt),
+            AnsweredAt = Earlier(survivor.AnsweredAt, other.AnsweredAt),
+            CoverAnsweredAt = Earlier(survivor.CoverAnsweredAt, other.CoverAnsweredAt),
         };
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? left, DateTimeOffset? right) => left < right || right is null ? left : right;
 }

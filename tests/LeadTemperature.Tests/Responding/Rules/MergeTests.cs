@@ -48,6 +48,19 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Merge_WithALeadThatWasAnswered_IsNeverMissed()
+    {
+        Story into = new Story(Story.Covered, "into").Booked("ada", Story.Monday.AddHours(3));
+        Story from = new Story(lead: "from").Hot().Minutes(1).Tell(Command.Attempt("bob"));
+        MergeDecision merged = Merge(into.Minutes(1), from);
+        OpenResponse open = merged.Into.State.Open!;
+
+        Assert.Equal((ResponseStage.Booked, Story.Monday.AddMinutes(1), Story.Monday.AddMinutes(1)), (open.Stage, open.FirstAttemptAt, open.AnsweredAt));
+        ResponseDecision later = into.Machine.Decide(merged.Into.State, Command.Tick, Story.Monday.AddHours(2), "dora");
+        Assert.Empty(later.Events);
+    }
+
+    [Fact]
     public void Merge_WithAnOlderResponseThere_KeepsThatOne()
     {
         MergeDecision merged = Merge(Reach("accepted", "into", Story.Monday.AddSeconds(1)), Reach("accepted", "from", Story.Monday));
