@@ -1,3 +1,5 @@
+using LeadTemperature.Signals;
+
 namespace LeadTemperature.Responding;
 
 /// <summary>Whether automation takes a lead.</summary>
@@ -23,8 +25,9 @@ public sealed record CoverReply
     /// <param name="reason">A kebab-case code of its own, such as <c>no-slots</c>.</param>
     public static CoverReply Declined(string reason = "declined") => new(null, reason ?? throw new ArgumentNullException(nameof(reason)));
 
-    /// <summary>What the response is told of the reply.</summary>
+    /// <summary>What the response is told of the reply. A reason that is no code becomes <c>invalid-reason</c>: declined is declined.</summary>
     /// <param name="fence">That of the cover: <see cref="CoverRequest.Fence"/>.</param>
     public ResponseCommand ToCommand(long fence) =>
-        Until is { } until ? ResponseCommand.CoverTaken(fence, until) : ResponseCommand.CoverDeclined(fence, Reason!);
+        Until is { } until ? ResponseCommand.CoverTaken(fence, until)
+        : ResponseCommand.CoverDeclined(fence, KindName.IsKebabCase(Reason!) ? Reason! : "invalid-reason");
 }

@@ -35,7 +35,7 @@ public sealed partial record ResponseCommand
     public static ResponseCommand CoverFailed(long fence, string key, string reason) =>
         new(ResponseCommandKind.CoverFailed) { Fence = fence, Key = key, Reason = reason };
 
-    /// <summary>The lead did not come to its appointment.</summary>
+    /// <summary>The lead did not come to its appointment, which has begun. The host was there, and so it is an attempt.</summary>
     public static ResponseCommand NoShow(long fence) => new(ResponseCommandKind.NoShow) { Fence = fence };
 
     /// <summary>The appointment was cancelled, by whomever.</summary>

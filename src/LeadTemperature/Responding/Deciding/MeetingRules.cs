@@ -9,7 +9,7 @@ internal static class MeetingRules
     public static ResponseRefusal? NoShow(Deliberation matter)
     {
         OpenResponse open = matter.Open!;
-        if (open.Stage != ResponseStage.Booked)
+        if (open.Stage != ResponseStage.Booked || open.HasMeetingAfter(matter.Now))
         {
             return matter.Refuse("wrong-stage");
         }

@@ -19,8 +19,12 @@ internal static class CanonicalStage
         ("engaged", Engaged()),
         ("covered", Covered()),
         ("booked", Booked()),
+        ("booked, and begun", Machine.Decide(Booked(), ResponseCommand.Tick, Start.AddHours(3), "duty").State),
         ("escalated", Next(Covered(), s => ResponseCommand.CoverDeclined(s.Open!.CoverFence))),
     ];
+
+    /// <summary>The instant at which a stage is told something.</summary>
+    public static DateTimeOffset InstantOf(ResponseState state) => state.ChangedAt > Start ? state.ChangedAt : Start;
 
     private static ResponseState Raised() => Next(ResponseState.Of("lead"), ResponseCommand.Observe(new LeadHeat(Temperature.Hot, Start)));
 

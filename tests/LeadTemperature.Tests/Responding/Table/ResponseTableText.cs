@@ -47,7 +47,7 @@ internal static class ResponseTableText
         from row in TableRow.All
         where row.DoesSomething
         let to = row.To.StartsWith("closed", StringComparison.Ordinal) ? "[*]" : row.To
-        let @from = row.From == "none" ? "[*]" : row.From
+        let @from = row.From == "none" ? "[*]" : row.From.Split(',')[0]
         where to != @from && to != "none"
         group Short(row) by (@from, to) into edge
         select $"    {edge.Key.@from} --> {edge.Key.to}: {string.Join(", ", edge.Distinct())}\n";

@@ -10,7 +10,7 @@ internal sealed record TableRow(string From, string Command, string Events, stri
     [
         .. from stage in CanonicalStage.All
            from row in CanonicalCommand.All
-               .Select(command => Decide(stage.Name, stage.State, command.Name, command.Make(stage.State), CanonicalStage.Start))
+               .Select(command => Decide(stage.Name, stage.State, command.Name, command.Make(stage.State), CanonicalStage.InstantOf(stage.State)))
                .Concat(stage.State.Open is null ? [] : Deadlines(stage.Name, stage.State))
            select row,
     ];
@@ -21,7 +21,7 @@ internal sealed record TableRow(string From, string Command, string Events, stri
     private static IEnumerable<TableRow> Deadlines(string from, ResponseState state)
     {
         OpenResponse open = state.Open!;
-        if (open.AnsweredAt is null && open.RespondBy < open.Deadline)
+        if (open is { AnsweredAt: null, IsMissed: false } && open.RespondBy < open.Deadline)
         {
             yield return Decide(from, state, "(the response clock runs out)", ResponseCommand.Tick, open.RespondBy.AddMicroseconds(1));
         }
