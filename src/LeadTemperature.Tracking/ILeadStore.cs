@@ -36,9 +36,6 @@ public interface ILeadStore
     /// <param name="cancellationToken">Lapses when the caller no longer waits.</param>
     ValueTask<CommitOutcome> CommitAsync(LeadCommit commit, CancellationToken cancellationToken);
 
-    /// <summary>Whether a signal of a lead was counted, as far back as ids are kept.</summary>
-    ValueTask<bool> HasCountedAsync(LeadKey key, string signalId, CancellationToken cancellationToken);
-
     /// <summary>Takes leads for which something is due, the longest overdue first, each under a lease: no other caller is given it meanwhile.</summary>
     /// <param name="now">Due then, or before.</param>
     /// <param name="most">How many at most.</param>

@@ -53,14 +53,6 @@ public sealed class InMemoryLeadStore : ILeadStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> HasCountedAsync(LeadKey key, string signalId, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(signalId);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new ValueTask<bool>(Of(key).HasCounted(key, signalId));
-    }
-
-    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<LeadKey>> TakeDueAsync(DateTimeOffset now, int most, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using LeadTemperature;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Wiring;
 using LeadTemperature.Tracking.Working;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;

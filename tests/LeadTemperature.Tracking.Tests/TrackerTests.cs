@@ -1,7 +1,4 @@
 using LeadTemperature.Responding;
-using LeadTemperature.Routing;
-using LeadTemperature.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking.Tests;
 
@@ -9,6 +6,7 @@ namespace LeadTemperature.Tracking.Tests;
 public sealed class TrackerTests
 {
     [Fact]
+    [Trait("Rule", "H-01")]
     public async Task Signal_ThatMakesHot_HasAnOwnerWhenItReturnsAndPagesThem()
     {
         House house = new("ada", "bob");
@@ -26,6 +24,7 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-02")]
     public async Task Signal_DeliveredTwice_CountsOnce()
     {
         House house = new("ada");
@@ -39,6 +38,9 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-04")]
+    [Trait("Rule", "H-09")]
+    [Trait("Rule", "H-12")]
     public async Task Offer_ThatNobodyAccepts_GoesToTheNextRepAndThenToDuty()
     {
         House house = new("ada", "bob");
@@ -57,6 +59,7 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-03")]
     public async Task Notifier_ThatFails_IsTriedAgainAndAnOfferThatDiesGoesOn()
     {
         House house = new("ada", "bob") { Fails = m => m.To == "ada" && m.Kind == LeadMessageKind.Offer };
@@ -86,6 +89,7 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-11")]
     public async Task Leads_OfTwoScopes_NeverMeet()
     {
         House house = new("ada");
@@ -97,6 +101,7 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-04")]
     public async Task Temperature_ThatTimeChanges_IsSeenWithoutASignal()
     {
         House house = new("ada");
@@ -108,61 +113,32 @@ public sealed class TrackerTests
         Assert.Contains(events, e => e.Kind == ResponseEventKind.Cooled);
     }
 
-    /// <summary>A tracker in a plain container, with a clock that stands still.</summary>
-    private sealed class House : IRepDirectory, ILeadNotifier
+    [Fact]
+    [Trait("Rule", "H-02")]
+    public async Task Signal_OfAnUnknownKind_IsRefusedAndHoldsUpNothing()
     {
-        private readonly SalesRep[] _reps;
+        House house = new("ada");
 
-        public House(params string[] reps)
-        {
-            _reps = [.. reps.Select(id => new SalesRep { Id = id, Pools = ["sales"], Capacity = 5 })];
-            ServiceCollection services = new();
-            services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton<IRepDirectory>(this);
-            services.AddSingleton<ILeadNotifier>(this);
-            services.AddLeadTemperature()
-                .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = "boss" } })
-                .UseRouter(LeadRouter.Create(r => r.Pool("sales")))
-                .Configure(o => o.DeliveryAttempts = Options.DeliveryAttempts);
-            Services = services.BuildServiceProvider();
-        }
+        LeadUpdate unknown = await house.Tracker.RecordAsync(17, new Signal(new SignalKind("demo-requst"), house.Clock.GetUtcNow()));
+        LeadUpdate known = await house.Tracker.RecordAsync(17, house.Demo("s-1"));
 
-        public ServiceProvider Services { get; }
+        Assert.Equal((LeadUpdateKind.Refused, "unknown-kind"), (unknown.Kind, unknown.SignalRefusal!.Faults[0].Code));
+        Assert.Equal(LeadUpdateKind.Recorded, known.Kind);
+    }
 
-        public TrackerOptions Options { get; } = new();
+    [Fact]
+    [Trait("Rule", "H-08")]
+    public async Task Lead_ThatIsErased_RefusesLateDeliveries()
+    {
+        House house = new("ada");
+        await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        await house.Tracker.DecideAsync(17, ResponseCommand.Erase);
 
-        public ManualClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        LeadUpdate late = await house.Tracker.RecordAsync(17, house.Demo("s-2"));
+        LeadReading kept = (await house.Tracker.ReadAsync(17))!;
 
-        public List<LeadNotification> Told { get; } = [];
-
-        public Func<LeadMessage, bool> Fails { get; init; } = _ => false;
-
-        public ILeadTracker Tracker => Services.GetRequiredService<ILeadTracker>();
-
-        public ILeadStore Store => Services.GetRequiredService<ILeadStore>();
-
-        public Signal Demo(string id) => new(SignalKinds.DemoRequest, Clock.GetUtcNow(), id: id);
-
-        public async Task WorkAsync()
-        {
-            ILeadWork work = Services.GetRequiredService<ILeadWork>();
-            await work.ProcessDueAsync(100);
-            while (await work.DeliverAsync(100) > 0)
-            {
-            }
-        }
-
-        public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(CancellationToken cancellationToken) => new(_reps);
-
-        public ValueTask NotifyAsync(LeadNotification notification, CancellationToken cancellationToken)
-        {
-            if (Fails(notification.Message))
-            {
-                throw new InvalidOperationException("The pager is out.");
-            }
-
-            Told.Add(notification);
-            return ValueTask.CompletedTask;
-        }
+        Assert.Equal(LeadUpdateKind.Erased, late.Kind);
+        Assert.Equal((0.0, true), (kept.Assessment.Score, kept.Response.IsErased));
+        Assert.Empty(await house.Store.EventsAsync(new LeadKey("", 17), default));
     }
 }

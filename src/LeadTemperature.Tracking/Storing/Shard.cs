@@ -88,14 +88,6 @@ internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scope
         }
     }
 
-    public bool HasCounted(LeadKey key, string signalId)
-    {
-        lock (_lock)
-        {
-            return _leads.TryGetValue(key, out Entry? entry) && entry.HasCounted(signalId);
-        }
-    }
-
     public IReadOnlyList<ResponseEvent> Events(LeadKey key)
     {
         lock (_lock)

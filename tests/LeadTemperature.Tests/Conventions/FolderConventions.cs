@@ -33,6 +33,7 @@ public sealed partial class FolderConventions
         ["Assigning"] = ["Turning"],
         ["Delivering"] = ["Turning"],
         ["Working"] = ["Turning", "Assigning", "Delivering"],
+        ["Wiring"] = ["Turning", "Assigning", "Delivering", "Working"],
 
         // LeadTemperature.Testing
         ["Drawing"] = [],

@@ -4,7 +4,6 @@ namespace LeadTemperature.Responding.Deciding;
 internal sealed class Deliberation
 {
     private readonly List<ResponseEvent> _events = [];
-    private readonly RepId _duty;
 
     public Deliberation(ResponsePolicy policy, ResponseState state, DateTimeOffset at, RepId duty)
     {
@@ -12,7 +11,7 @@ internal sealed class Deliberation
         Clocks = new Clocks(policy.Hours);
         State = state;
         Now = at > state.ChangedAt ? at : state.ChangedAt;
-        _duty = duty;
+        Duty = duty;
     }
 
     public ResponsePolicy Policy { get; }
@@ -24,7 +23,7 @@ internal sealed class Deliberation
     /// <summary>The time of what is decided: never before the newest event.</summary>
     public DateTimeOffset Now { get; }
 
-    public RepId Duty => _duty;
+    public RepId Duty { get; }
 
     public OpenResponse? Open => State.Open;
 
@@ -37,7 +36,7 @@ internal sealed class Deliberation
     public ResponseEvent ToDuty(ResponseEventKind kind, string way)
     {
         Due due = Clocks.Wall(Now, Policy.RouteWithin).NotBefore(Open?.CooledDue);
-        return Event(kind) with { Way = way, Duty = _duty, Fence = NextFence, Deadline = due.At, Clock = due.Clock };
+        return Event(kind) with { Way = way, Duty = Duty, Fence = NextFence, Deadline = due.At, Clock = due.Clock };
     }
 
     public void Tell(ResponseEvent happened)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing.Choosing;
@@ -6,7 +5,6 @@ namespace LeadTemperature.Routing.Choosing;
 /// <summary>Asks a selector; what it may not do chooses nobody and is reported.</summary>
 internal static class SelectorCall
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
     public static SalesRep? Ask(in NamedSelector selector, RepSelection selection, out bool grantsCredit, out Fault? problem)
     {
         grantsCredit = false;

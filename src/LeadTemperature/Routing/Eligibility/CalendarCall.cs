@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LeadTemperature.Calendars;
 
@@ -7,7 +6,6 @@ namespace LeadTemperature.Routing.Eligibility;
 /// <summary>Asks the calendar of a rep; what holidays of the application throw refuses the reps who have it, and is reported.</summary>
 internal static class CalendarCall
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
     public static Availability Ask(SalesRep rep, RoutingRequest request, List<Fault> problems)
     {
         try
@@ -24,7 +22,6 @@ internal static class CalendarCall
     }
 
     /// <summary>How long a calendar stays open, at most; the most where its holidays do not know a later day.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin that knows today and not tomorrow harms nothing.")]
     public static TimeSpan RestOfShift(BusinessCalendar calendar, UtcInstant at, TimeSpan most)
     {
         try
@@ -38,7 +35,6 @@ internal static class CalendarCall
     }
 
     /// <summary>Until when a calendar is closed, as the end of a sentence; nothing where its holidays do not know a later day.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Reading why a rep was refused never throws.")]
     public static string UntilWhen(BusinessCalendar calendar, UtcInstant at)
     {
         try

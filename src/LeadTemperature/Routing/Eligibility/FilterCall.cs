@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Routing.Judging;
 
 namespace LeadTemperature.Routing.Eligibility;
@@ -6,7 +5,6 @@ namespace LeadTemperature.Routing.Eligibility;
 /// <summary>Asks a filter of the application; what it may not do refuses the rep and is reported.</summary>
 internal static class FilterCall
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A plugin harms its own step alone; what it threw is reported.")]
     public static IRefusal? Ask(in NamedFilter filter, RepReview review, List<Fault> problems)
     {
         try

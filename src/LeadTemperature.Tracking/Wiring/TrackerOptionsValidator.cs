@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace LeadTemperature.Tracking;
+namespace LeadTemperature.Tracking.Wiring;
 
 /// <summary>Judges how the tracker is to run: all that is wrong, at start.</summary>
 internal sealed class TrackerOptionsValidator : IValidateOptions<TrackerOptions>

@@ -7,7 +7,7 @@ using LeadTemperature.Tracking.Working;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace LeadTemperature.Tracking;
+namespace LeadTemperature.Tracking.Wiring;
 
 /// <summary>The parts of a tracker, put together once.</summary>
 internal sealed record TrackerParts(ILeadTracker Tracker, ILeadWork Work)

@@ -2,7 +2,7 @@ using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Turning;
 
-namespace LeadTemperature.Tracking;
+namespace LeadTemperature.Tracking.Wiring;
 
 /// <summary>The tracker over a store.</summary>
 internal sealed class LeadTracker(LeadTurns turns, LeadRouting routing, Desk desk, string scope) : ILeadTracker

@@ -1,0 +1,68 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace LeadTemperature.Tracking.Tests;
+
+/// <summary>What a host runs, and what it is judged by when it starts.</summary>
+public sealed class WorkerTests
+{
+    [Fact]
+    [Trait("Rule", "H-04")]
+    public async Task Worker_OfAHost_PagesWithoutBeingAsked()
+    {
+        TaskCompletionSource paged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        House house = new("ada")
+        {
+            Fails = _ =>
+            {
+                paged.TrySetResult();
+                return false;
+            },
+        };
+        await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        IHostedService worker = Assert.Single(house.Services.GetServices<IHostedService>());
+
+        await worker.StartAsync(default);
+        await paged.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await worker.StopAsync(default);
+
+        Assert.Equal((RepId?)"ada", house.Told[0].Message.To);
+    }
+
+    [Fact]
+    [Trait("Rule", "H-06")]
+    public void Options_OutOfRange_AreRefusedAllAtOnce()
+    {
+        ServiceCollection services = new();
+        services.AddLeadTemperature().Configure(o =>
+        {
+            o.Batch = 0;
+            o.LongestSleep = TimeSpan.FromSeconds(2);
+        });
+
+        OptionsValidationException refused = Assert.Throws<OptionsValidationException>(
+            () => services.BuildServiceProvider().GetRequiredService<IOptions<TrackerOptions>>().Value);
+
+        Assert.Equal(
+            [
+                "LongestSleep: 00:00:02 is out of range (allowed: 00:00:00.0010000 to 00:00:01)",
+                "Batch: 0 is out of range (allowed: 1 to 10000)",
+            ],
+            refused.Failures);
+    }
+
+    [Fact]
+    [Trait("Rule", "H-06")]
+    public void Lease_NoLongerThanANotifierMayTake_IsRefused()
+    {
+        ServiceCollection services = new();
+        services.AddLeadTemperature().Configure(o => o.NotifyTimeout = o.Lease);
+
+        OptionsValidationException refused = Assert.Throws<OptionsValidationException>(
+            () => services.BuildServiceProvider().GetRequiredService<IOptions<TrackerOptions>>().Value);
+
+        Assert.Equal(
+            ["Lease: 00:01:00 is no longer than NotifyTimeout (00:01:00): another process would send what is being sent"], refused.Failures);
+    }
+}
