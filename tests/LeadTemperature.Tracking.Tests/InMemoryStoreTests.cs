@@ -60,7 +60,7 @@ public sealed class InMemoryStoreTests
 
         Assert.Empty(await Store.TakeDueAsync(now, 10, TimeSpan.FromMinutes(1), default));
         Assert.Equal([18, 17], (await Store.TakeDueAsync(now.AddSeconds(5), 10, TimeSpan.FromMinutes(1), default)).Select(k => k.Lead));
-        Assert.Empty(await Store.TakeDueAsync(now.AddSeconds(5), 10, TimeSpan.FromMinutes(1), default));
+        Assert.Empty(await Store.TakeDueAsync(now.AddSeconds(30), 10, TimeSpan.FromMinutes(1), default));
         _clock.Advance(TimeSpan.FromSeconds(61));
         Assert.Equal(2, (await Store.TakeDueAsync(_clock.GetUtcNow(), 10, TimeSpan.FromMinutes(1), default)).Count);
     }

@@ -76,6 +76,21 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-03")]
+    public async Task Offer_ThatWasAcceptedMeanwhile_IsNotSent()
+    {
+        House house = new("ada");
+        LeadUpdate hot = await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        await house.Tracker.DecideAsync(17, ResponseCommand.Accept("ada", hot.Accountable!.Fence));
+
+        await house.WorkAsync();
+
+        Assert.Empty(house.Told);
+        Assert.Empty(await house.Store.DeadLettersAsync("", 10, default));
+    }
+
+    [Fact]
+    [Trait("Rule", "R-04")]
     public async Task Claims_AHundredAtOnce_HaveOneWinner()
     {
         House house = new("ada");
