@@ -29,19 +29,21 @@ internal static class Running
         #endregion
 
         claims.Hold("who has it", "ada since 2026-03-02T12:00:00.000000Z under fence 2", $"{update.Accountable}");
-        await provider.GetRequiredService<ILeadWork>().DeliverAsync(10);
+        await provider.GetRequiredService<ILeadWork>().ProcessDueAsync(10);
         claims.Hold("who was paged", "ada", ((Pager)provider.GetRequiredService<ILeadNotifier>()).Paged);
     }
 
     private sealed class SalesTeam : IRepDirectory
     {
-        public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(CancellationToken cancellationToken) =>
+        public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(string scope, CancellationToken cancellationToken) =>
             new([new SalesRep { Id = "ada", Pools = ["sales"], Capacity = 5 }]);
     }
 
     private sealed class Pager : ILeadNotifier
     {
         public string Paged { get; private set; } = "";
+
+        public ValueTask SummarizeAsync(WaitingSummary summary, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
         public ValueTask NotifyAsync(LeadNotification notification, CancellationToken cancellationToken)
         {

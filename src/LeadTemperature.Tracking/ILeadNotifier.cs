@@ -19,4 +19,10 @@ public interface ILeadNotifier
     /// <param name="notification">The message, and what its reader needs to know of the lead.</param>
     /// <param name="cancellationToken">Lapses when the time for it is over.</param>
     ValueTask NotifyAsync(LeadNotification notification, CancellationToken cancellationToken);
+
+    /// <summary>Tells duty how many hot leads wait for their turn, after a change of the model, an import, or time made many hot at once.</summary>
+    /// <remarks>At least once for each wave. What fails is tried again a little later.</remarks>
+    /// <param name="summary">How many, and since when.</param>
+    /// <param name="cancellationToken">Lapses when the time for it is over.</param>
+    ValueTask SummarizeAsync(WaitingSummary summary, CancellationToken cancellationToken);
 }

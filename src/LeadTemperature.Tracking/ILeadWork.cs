@@ -4,15 +4,11 @@ namespace LeadTemperature.Tracking;
 /// <remarks>Thread-safe: several callers, and several processes on one store, share the work.</remarks>
 public interface ILeadWork
 {
-    /// <summary>Looks again at the leads for which something is due: temperatures that time has changed, deadlines that have passed.</summary>
-    /// <param name="most">How many leads at most.</param>
+    /// <summary>
+    /// Does what is due: looks again at leads whose temperature or deadline time has changed, goes on with a change of the model, lets leads
+    /// that wait have their turn, delivers messages. What fails for one lead is logged, and tried again when its lease ends.
+    /// </summary>
+    /// <param name="most">How many leads, and how many messages, at most: 1 to 10,000.</param>
     /// <param name="cancellationToken">Lapses when the caller no longer waits.</param>
-    /// <returns>How many leads were due; call again at once where it is as many as asked for.</returns>
-    ValueTask<int> ProcessDueAsync(int most, CancellationToken cancellationToken = default);
-
-    /// <summary>Delivers messages that wait.</summary>
-    /// <param name="most">How many at most.</param>
-    /// <param name="cancellationToken">Lapses when the caller no longer waits.</param>
-    /// <returns>How many were taken; call again at once where it is as many as asked for.</returns>
-    ValueTask<int> DeliverAsync(int most, CancellationToken cancellationToken = default);
+    ValueTask<WorkReport> ProcessDueAsync(int most, CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,7 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
-using LeadTemperature.Tracking.Storing;
+using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.InMemory;
 
 namespace LeadTemperature.Tracking;
 
@@ -117,6 +118,32 @@ public sealed class InMemoryLeadStore : ILeadStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ResponseEvent>> EventsAsync(LeadKey key, CancellationToken cancellationToken) => new(Of(key).Events(key));
+
+
+    /// <inheritdoc/>
+    public ValueTask<CommitOutcome> MergeAsync(LeadCommit into, LeadCommit from, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<bool> ReviveAsync(string scope, string messageId, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<LeadPage> ListAsync(LeadQuery query, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<LeadRecord>> HotAsync(string scope, ScoringModel model, DateTimeOffset at, int most, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<LeadKey>> WaitingAsync(int most, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<WaitingScope>> WaitingScopesAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask MarkToldAsync(string scope, DateTimeOffset at, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<string>> ScopesAsync(string? after, int most, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<ModelReading> ReadModelAsync(string scope, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<bool> SaveModelAsync(StoredModel model, long epoch, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask MarkSweptAsync(string scope, string fingerprint, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <inheritdoc/>
+    public ValueTask<StoreStatus> StatusAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
 
     private Shard ShardOf(LeasedMessage message)
     {

@@ -9,4 +9,10 @@ namespace LeadTemperature.Tracking;
 /// <param name="Ledger">The score, line by line.</param>
 /// <param name="Forecast">When the temperature changes if nothing else happens.</param>
 /// <param name="Response">The answers to the lead.</param>
-public sealed record LeadReading(LeadKey Key, Assessment Assessment, Ledger Ledger, TemperatureForecast Forecast, ResponseState Response);
+/// <param name="WaitingSince">Since when it waits for its turn to be answered, with duty accountable; null where it does not.</param>
+public sealed record LeadReading(
+    LeadKey Key, Assessment Assessment, Ledger Ledger, TemperatureForecast Forecast, ResponseState Response, DateTimeOffset? WaitingSince)
+{
+    /// <summary>The temperature that counts: that of the assessment, but at most warm where a rep said that the lead is not ready, until it shows newer evidence.</summary>
+    public Temperature Temperature => Response.Limit(Assessment.Temperature, Assessment.NewestEvidence);
+}

@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using LeadTemperature.Tracking.Stores;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking;
 

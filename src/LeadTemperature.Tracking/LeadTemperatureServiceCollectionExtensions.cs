@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using LeadTemperature;
-using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking.Wiring;
 using LeadTemperature.Tracking.Working;
+using LeadTemperature.Tracking;
+using LeadTemperature;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;

@@ -26,4 +26,25 @@ public sealed class TrackerOptions
 
     /// <summary>The longest that the worker sleeps: above 0, at most 1 second, which it is unless said.</summary>
     public TimeSpan LongestSleep { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long ids of signals are known, by which each counts once, and how old a live signal may be: a day to 400 days; 30 days unless said.</summary>
+    public TimeSpan SignalRetention { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>How many leads that no live signal made hot have their turn in a minute: 1 to 10,000; 30 unless said. By each process.</summary>
+    public int AdmissionsPerMinute { get; set; } = 30;
+
+    /// <summary>How often a rep is looked for again while duty has a lead: a second to a day; 1 minute unless said.</summary>
+    public TimeSpan RouteAgainAfter { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How many messages are on their way at once: 1 to 1,000; 8 unless said.</summary>
+    public int DeliveriesAtOnce { get; set; } = 8;
+
+    /// <summary>How many calls of a plugin may be left behind, having ignored their time: 1 to 10,000; 16 unless said. One more is not made.</summary>
+    public int AbandonedCalls { get; set; } = 16;
+
+    /// <summary>After how many failures of a plugin in a row it is left alone for a while: 1 to 1,000; 10 unless said.</summary>
+    public int BreakAfter { get; set; } = 10;
+
+    /// <summary>For how long it is left alone: above 0, at most an hour; 10 seconds unless said.</summary>
+    public TimeSpan BreakFor { get; set; } = TimeSpan.FromSeconds(10);
 }

@@ -1,6 +1,7 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Testing;
+using LeadTemperature.Tracking.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking.Tests;
@@ -55,17 +56,18 @@ internal sealed class House : IRepDirectory, ILeadNotifier, ICover
     public async Task WorkAsync()
     {
         ILeadWork work = Services.GetRequiredService<ILeadWork>();
-        await work.ProcessDueAsync(100);
-        while (await work.DeliverAsync(100) > 0)
+        while (await work.ProcessDueAsync(100) is { Looked: > 0 } or { Messages: > 0 })
         {
         }
     }
 
-    public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(string scope, CancellationToken cancellationToken) =>
         Directory?.Invoke(cancellationToken) ?? new(_reps);
 
     public ValueTask<CoverReply> StartAsync(CoverRequest request, CancellationToken cancellationToken) =>
         Cover?.Invoke(request, cancellationToken) ?? new(CoverReply.Declined());
+
+    public ValueTask SummarizeAsync(WaitingSummary summary, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     public ValueTask NotifyAsync(LeadNotification notification, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Testing;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Tests;
 
@@ -125,7 +126,7 @@ public sealed class InMemoryStoreTests
     {
         await CommitAsync(Lead, c =>
         {
-            c.SignalIds.Add(KeyValuePair.Create("s-1", _clock.GetUtcNow()));
+            c.SignalIds.Add(new CountedSignal("s-1", _clock.GetUtcNow().AddDays(30)));
             c.Messages.Add(Message(1));
             c.Events.Add(Event(1));
         });
@@ -144,11 +145,11 @@ public sealed class InMemoryStoreTests
     private async Task<IReadOnlyList<LeasedMessage>> TakeAsync() =>
         await Store.TakeMessagesAsync(_clock.GetUtcNow(), 10, TimeSpan.FromMinutes(1), default);
 
-    private Task<CommitOutcome> CountAsync(string id) => CommitAsync(Lead, c => c.SignalIds.Add(KeyValuePair.Create(id, _clock.GetUtcNow())));
+    private Task<CommitOutcome> CountAsync(string id) => CommitAsync(Lead, c => c.SignalIds.Add(new CountedSignal(id, _clock.GetUtcNow().AddDays(30))));
 
     private async Task<LeadRecord> ReadAsync(LeadKey key)
     {
-        LeadRecord record = new(ScoringModel.Standard.CreateState());
+        LeadRecord record = new(ScoringModel.Standard);
         await Store.ReadAsync(key, record, default);
         return record;
     }

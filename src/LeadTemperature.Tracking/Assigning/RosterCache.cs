@@ -23,7 +23,7 @@ internal sealed class RosterCache(IRepDirectory directory, LeadRouter router, Ti
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            IReadOnlyCollection<SalesRep> reps = await directory.GetRepsAsync(either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
+            IReadOnlyCollection<SalesRep> reps = await directory.GetRepsAsync("", either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
             _last = new Answer(router.CreateRoster(reps), now);
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)

@@ -1,3 +1,5 @@
+using LeadTemperature.Tracking.Stores;
+
 namespace LeadTemperature.Tracking.Delivering;
 
 /// <summary>When to try again.</summary>

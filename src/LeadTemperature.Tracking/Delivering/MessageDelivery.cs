@@ -1,4 +1,5 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking.Delivering;

@@ -1,4 +1,5 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Delivering;
 

@@ -4,4 +4,6 @@ namespace LeadTemperature.Tracking.Delivering;
 internal sealed class SilentNotifier : ILeadNotifier
 {
     public ValueTask NotifyAsync(LeadNotification notification, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask SummarizeAsync(WaitingSummary summary, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Turning;
 

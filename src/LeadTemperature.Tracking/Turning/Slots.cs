@@ -1,5 +1,6 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Turning;
 

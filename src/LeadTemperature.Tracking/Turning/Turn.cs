@@ -1,5 +1,6 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Topics;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Turning;
 
@@ -11,7 +12,7 @@ internal sealed class Turn
 
     public Turn(ScoringModel model)
     {
-        Record = new LeadRecord(model.CreateState());
+        Record = new LeadRecord(model);
         Commit = new LeadCommit { Record = Record };
     }
 
@@ -64,7 +65,7 @@ internal sealed class Turn
 
         if (signal.Id is { } id)
         {
-            Commit.SignalIds.Add(KeyValuePair.Create(id, signal.At.ToDateTimeOffset()));
+            Commit.SignalIds.Add(new CountedSignal(id, Now.AddDays(30)));
             Record.NewestSignalId = id;
         }
 

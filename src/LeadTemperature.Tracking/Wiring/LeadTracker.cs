@@ -32,10 +32,22 @@ internal sealed class LeadTracker(LeadTurns turns, LeadRouting routing, Desk des
     public ValueTask<LeadReading?> ReadAsync(LeadId lead, CancellationToken cancellationToken = default) =>
         turns.ReadAsync(new LeadKey(scope, lead), Read, cancellationToken);
 
+    public ValueTask<RecordReport> RecordManyAsync(IAsyncEnumerable<LeadSignal> signals, RecordMode mode = RecordMode.Live, IProgress<RecordReport>? progress = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<IReadOnlyList<HotLead>> HotLeadsAsync(int most = 50, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<LeadUpdate> MergeAsync(LeadId into, LeadId from, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<LeadUpdate> EraseAsync(LeadId lead, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<IReadOnlyList<LeadUpdate>> RepGoneAsync(RepId rep, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<PreviewReport<LeadId>> PreviewModelAsync(ScoringModel proposed, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<ModelUpdate> ApplyModelAsync(ScoringModel model, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<ScoringModel> ModelAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<IReadOnlyList<LeadMessage>> DeadLettersAsync(int most = 100, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<bool> ReviveAsync(string messageId, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
     private LeadReading Read(Turn turn) => new(
         turn.Record.Key,
         turn.Assessment,
         desk.Model.Explain(turn.Record.State, turn.Now, turn.Record.Temperature),
         desk.Model.Forecast(turn.Record.State, turn.Now, turn.Record.Temperature),
-        turn.Response);
+        turn.Response,
+        turn.Record.Wait?.Since);
 }

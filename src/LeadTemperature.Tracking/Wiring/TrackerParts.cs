@@ -2,6 +2,7 @@ using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking.Turning;
 using LeadTemperature.Tracking.Working;
 using Microsoft.Extensions.DependencyInjection;

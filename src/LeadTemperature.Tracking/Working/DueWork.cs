@@ -1,6 +1,7 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking.Working;
@@ -9,7 +10,14 @@ namespace LeadTemperature.Tracking.Working;
 internal sealed class DueWork(ILeadStore store, LeadTurns turns, LeadRouting routing, MessageDelivery delivery, TimeProvider time, TrackerOptions options)
     : ILeadWork
 {
-    public async ValueTask<int> ProcessDueAsync(int most, CancellationToken cancellationToken = default)
+    public async ValueTask<WorkReport> ProcessDueAsync(int most, CancellationToken cancellationToken = default)
+    {
+        int looked = await LookAsync(most, cancellationToken).ConfigureAwait(false);
+        int told = await DeliverAsync(most, cancellationToken).ConfigureAwait(false);
+        return new WorkReport(looked, 0, 0, told, 0, looked == most || told == most);
+    }
+
+    private async ValueTask<int> LookAsync(int most, CancellationToken cancellationToken)
     {
         IReadOnlyList<LeadKey> due = await store.TakeDueAsync(time.GetUtcNow(), most, options.Lease, cancellationToken).ConfigureAwait(false);
         foreach (LeadKey key in due)
@@ -21,7 +29,7 @@ internal sealed class DueWork(ILeadStore store, LeadTurns turns, LeadRouting rou
         return due.Count;
     }
 
-    public async ValueTask<int> DeliverAsync(int most, CancellationToken cancellationToken = default)
+    private async ValueTask<int> DeliverAsync(int most, CancellationToken cancellationToken)
     {
         DeliveryRound round = await delivery.DeliverAsync(most, cancellationToken).ConfigureAwait(false);
         foreach (LeadUpdate update in round.Caused)

@@ -16,9 +16,8 @@ internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, IOpt
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            int due = await TryAsync(work.ProcessDueAsync, stoppingToken).ConfigureAwait(false);
-            int told = await TryAsync(work.DeliverAsync, stoppingToken).ConfigureAwait(false);
-            if (due < _options.Batch && told < _options.Batch)
+            WorkReport done = await TryAsync(stoppingToken).ConfigureAwait(false);
+            if (!done.HasMore)
             {
                 await Task.Delay(_options.LongestSleep, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -26,20 +25,20 @@ internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, IOpt
     }
 
     /// <summary>A store that fails now may answer in a second.</summary>
-    private async ValueTask<int> TryAsync(Func<int, CancellationToken, ValueTask<int>> part, CancellationToken stoppingToken)
+    private async ValueTask<WorkReport> TryAsync(CancellationToken stoppingToken)
     {
         try
         {
-            return await part(_options.Batch, stoppingToken).ConfigureAwait(false);
+            return await work.ProcessDueAsync(_options.Batch, stoppingToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             LogFailure(failure);
-            return 0;
+            return default;
         }
         catch (OperationCanceledException)
         {
-            return 0;
+            return default;
         }
     }
 

@@ -28,7 +28,8 @@ namespace LeadTemperature.Routing;
 /// </remarks>
 public interface IRepDirectory
 {
-    /// <summary>All reps, as of now.</summary>
+    /// <summary>All reps of a tenant, as of now.</summary>
+    /// <param name="scope">The tenant; empty where there is only one.</param>
     /// <param name="cancellationToken">Lapses when the host no longer waits.</param>
-    ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(CancellationToken cancellationToken);
+    ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(string scope, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.Tracking.Storing;
+namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>What leads of a scope share.</summary>
 internal sealed class ScopeTable

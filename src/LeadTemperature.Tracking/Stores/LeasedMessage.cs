@@ -1,4 +1,4 @@
-namespace LeadTemperature.Tracking;
+namespace LeadTemperature.Tracking.Stores;
 
 /// <summary>A message that this process may deliver until its lease ends.</summary>
 /// <param name="Message">The message.</param>

@@ -1,4 +1,4 @@
-namespace LeadTemperature.Tracking.Storing;
+namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>Which lead is up first: one instant for each lead. Finding the first costs the same however many there are.</summary>
 /// <remarks>A heap in which what has moved stays until it comes to the top; it is made anew when most of it is stale.</remarks>

@@ -1,6 +1,7 @@
 using LeadTemperature.Routing;
+using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.Tracking.Storing;
+namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>The rotations, slots and dead letters of a scope.</summary>
 internal sealed class ScopeContent

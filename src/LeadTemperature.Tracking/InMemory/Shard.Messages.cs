@@ -1,4 +1,6 @@
-namespace LeadTemperature.Tracking.Storing;
+using LeadTemperature.Tracking.Stores;
+
+namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>The messages of the leads of a shard: of each lead the oldest one first.</summary>
 internal sealed partial class Shard

@@ -1,14 +1,15 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.Tracking.Storing;
+namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>A lead in a shard.</summary>
 internal sealed class Entry
 {
     public Entry(LeadRecord from)
     {
-        Kept = new LeadRecord(from.State.Copy());
-        RecordCopy.Copy(from, Kept);
+        Kept = new LeadRecord(from.Model);
+        from.CopyTo(Kept);
     }
 
     /// <summary>The record as it was last committed; never handed out.</summary>
@@ -42,7 +43,7 @@ internal sealed class Entry
     }
 
     /// <summary>Keeps ids of signals, and forgets those that are out of retention.</summary>
-    public void Count(List<KeyValuePair<string, DateTimeOffset>> signalIds, DateTimeOffset at, TimeSpan retention)
+    public void Count(List<CountedSignal> signalIds, DateTimeOffset at, TimeSpan retention)
     {
         if (signalIds.Count == 0)
         {
@@ -58,9 +59,9 @@ internal sealed class Entry
             }
         }
 
-        foreach ((string id, _) in signalIds)
+        foreach (CountedSignal counted in signalIds)
         {
-            SignalIds[id] = at;
+            SignalIds[counted.Id] = at;
         }
     }
 }

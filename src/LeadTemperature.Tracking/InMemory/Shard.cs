@@ -1,6 +1,7 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.Tracking.Storing;
+namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>Some of the leads, under one lock.</summary>
 internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
@@ -28,12 +29,12 @@ internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scope
         {
             if (_leads.TryGetValue(key, out Entry? entry))
             {
-                RecordCopy.Copy(entry.Kept, into);
+                entry.Kept.CopyTo(into);
                 return true;
             }
         }
 
-        RecordCopy.Clear(key, into);
+        into.Clear(key);
         return false;
     }
 
@@ -48,7 +49,7 @@ internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scope
                 return CommitOutcome.VersionMoved;
             }
 
-            if (entry is not null && commit.SignalIds.Any(id => entry.HasCounted(id.Key)))
+            if (entry is not null && commit.SignalIds.Any(id => entry.HasCounted(id.Id)))
             {
                 return CommitOutcome.AlreadyCounted;
             }
@@ -70,7 +71,7 @@ internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scope
             }
             else
             {
-                RecordCopy.Copy(record, entry.Kept);
+                record.CopyTo(entry.Kept);
             }
 
             if (commit.IsErasure)
