@@ -14,42 +14,45 @@ internal sealed class HashKey(Words words, byte[]? given)
     /// <summary>Under which a hash of nothing says with which key the tombstones were made, where the key itself is not kept.</summary>
     private const string CheckName = "hash-check";
 
-    /// <summary>Once it was found in the table, where no transaction that made it can undo it.</summary>
     private byte[]? _known;
 
+    /// <summary>Sees to it that the key is there for good, outside transactions that could undo it.</summary>
     /// <exception cref="LeadStoreException">The tombstones were made with another key.</exception>
-    public async ValueTask<byte[]> GetAsync(Session session, CancellationToken cancellationToken)
+    public ValueTask PrepareAsync(ISessions sessions, CancellationToken cancellationToken) =>
+        _known is null ? new ValueTask(FindAsync(sessions, cancellationToken)) : ValueTask.CompletedTask;
+
+    /// <summary>The key, as a transaction sees it; made where there is none.</summary>
+    /// <exception cref="LeadStoreException">The tombstones were made with another key.</exception>
+    public ValueTask<byte[]> GetAsync(Session session, CancellationToken cancellationToken) =>
+        _known is { } known ? new ValueTask<byte[]>(known) : ReadOrMakeAsync(session, cancellationToken);
+
+    private async Task FindAsync(ISessions sessions, CancellationToken cancellationToken) =>
+        _known = await sessions.ReadAsync(ReadOrMakeAsync, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<byte[]> ReadOrMakeAsync(Session session, CancellationToken cancellationToken)
     {
-        if (_known is { } known)
+        byte[]? own = await ReadAsync(session, OwnName, cancellationToken).ConfigureAwait(false);
+        byte[]? check = await ReadAsync(session, CheckName, cancellationToken).ConfigureAwait(false);
+        if (given is null)
         {
-            return known;
+            return check is not null ? throw Another() : own ?? await MakeAsync(session, OwnName, RandomNumberGenerator.GetBytes(Length), cancellationToken).ConfigureAwait(false);
         }
 
-        string name = given is null ? OwnName : CheckName;
-        byte[] offered = given is null ? RandomNumberGenerator.GetBytes(Length) : HMACSHA256.HashData(given, ReadOnlySpan<byte>.Empty);
-        byte[]? kept = await ReadAsync(session, name, cancellationToken).ConfigureAwait(false);
-        bool wasThere = kept is not null;
-        if (kept is null)
-        {
-            Call call = session.Call(words.Of("key!", d => d.Add($"insert into {LeadTable.Settings} (name, bytes) values ({DbType.String}, {DbType.Binary}) on conflict do nothing")));
-            await using (call.ConfigureAwait(false))
-            {
-                await call.With(name, offered).WriteAsync(cancellationToken).ConfigureAwait(false);
-            }
+        byte[] expected = HMACSHA256.HashData(given, ReadOnlySpan<byte>.Empty);
+        check ??= own is null ? await MakeAsync(session, CheckName, expected, cancellationToken).ConfigureAwait(false) : throw Another();
+        return check.AsSpan().SequenceEqual(expected) ? given : throw Another();
+    }
 
-            kept = await ReadAsync(session, name, cancellationToken).ConfigureAwait(false);
+    /// <summary>Of several that make one at once, the first one's counts.</summary>
+    private async ValueTask<byte[]> MakeAsync(Session session, string name, byte[] value, CancellationToken cancellationToken)
+    {
+        Call call = session.Call(words.Of("key!", d => d.Add($"insert into {LeadTable.Settings} (name, bytes) values ({DbType.String}, {DbType.Binary}) on conflict do nothing")));
+        await using (call.ConfigureAwait(false))
+        {
+            await call.With(name, value).WriteAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        byte[] key = given ?? kept!;
-        bool isAnother = given is not null
-            && (!kept!.AsSpan().SequenceEqual(offered) || await ReadAsync(session, OwnName, cancellationToken).ConfigureAwait(false) is not null);
-        if (isAnother)
-        {
-            throw new LeadStoreException(new Fault("HashKey", "hash-key", "the key", "is not the one that the tombstones were made with"));
-        }
-
-        _known = wasThere ? key : null;
-        return key;
+        return (await ReadAsync(session, name, cancellationToken).ConfigureAwait(false))!;
     }
 
     private async ValueTask<byte[]?> ReadAsync(Session session, string name, CancellationToken cancellationToken)
@@ -60,4 +63,7 @@ internal sealed class HashKey(Words words, byte[]? given)
             return await call.With(name).OneAsync(cancellationToken).ConfigureAwait(false) as byte[];
         }
     }
+
+    private static LeadStoreException Another() =>
+        new(new Fault("HashKey", "hash-key", "the key", "is not the one that the tombstones were made with"));
 }

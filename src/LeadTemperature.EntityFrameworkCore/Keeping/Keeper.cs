@@ -48,6 +48,19 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
         return Kept.All;
     }
 
+    /// <summary>What is written of an id behind the key.</summary>
+    public static object?[] Values(CountedSignal counted) => [counted.Id, Instants.Of(counted.KeepUntil)];
+
+    /// <summary>What is written of an event behind the key.</summary>
+    public static object?[] Values(ResponseEvent happened) => [happened.Sequence, Instants.Of(happened.At), (int)happened.Kind, happened.ToJson()];
+
+    /// <summary>What is written of a message behind the key.</summary>
+    public static object?[] Values(Words words, LeadMessage message) =>
+    [
+        message.Event.Sequence, message.Part, (int)message.Kind, message.To is { } to ? words.Reps.Of(to) : null, message.Fence,
+        message.Event.ToJson(), Positions.Of(message),
+    ];
+
     private static CountedSignal[] Distinct(LeadCommit commit) => commit.SignalIds.Count switch
     {
         0 => [],
@@ -71,7 +84,7 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
             int next = Set(call, _columns.All.Length, [key.Scope, lead, commit.Record.Version, commit.Epoch]);
             for (int i = 0; i < shape.Ids; i++)
             {
-                next = Set(call, next, [ids[i].Id, Instants.Of(ids[i].KeepUntil)]);
+                next = Set(call, next, Values(ids[i]));
             }
 
             for (int i = 0; i < shape.Events; i++)
@@ -81,7 +94,7 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
 
             for (int i = 0; i < shape.Messages; i++)
             {
-                next = Set(call, next, Values(commit.Messages[i]));
+                next = Set(call, next, Values(words, commit.Messages[i]));
             }
 
             if (await call.WriteAsync(cancellationToken).ConfigureAwait(false) != 1 + shape.Ids + shape.Events + shape.Messages)
@@ -90,9 +103,9 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
             }
         }
 
-        return await RestAsync(session, _statements.Id, ids.Skip(shape.Ids).Select(id => (object?[])[key.Scope, lead, id.Id, Instants.Of(id.KeepUntil)]), cancellationToken).ConfigureAwait(false)
+        return await RestAsync(session, _statements.Id, ids.Skip(shape.Ids).Select(id => (object?[])[key.Scope, lead, .. Values(id)]), cancellationToken).ConfigureAwait(false)
             && await RestAsync(session, _statements.Event, commit.Events.Take(events).Skip(shape.Events).Select(e => (object?[])[key.Scope, lead, .. Values(e)]), cancellationToken).ConfigureAwait(false)
-            && await RestAsync(session, _statements.Message, commit.Messages.Take(messages).Skip(shape.Messages).Select(m => (object?[])[key.Scope, lead, .. Values(m)]), cancellationToken).ConfigureAwait(false);
+            && await RestAsync(session, _statements.Message, commit.Messages.Take(messages).Skip(shape.Messages).Select(m => (object?[])[key.Scope, lead, .. Values(words, m)]), cancellationToken).ConfigureAwait(false);
     }
 
     private static async ValueTask<bool> RestAsync(Session session, Statement statement, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
@@ -121,12 +134,4 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
 
         return from;
     }
-
-    private static object?[] Values(ResponseEvent happened) => [happened.Sequence, Instants.Of(happened.At), (int)happened.Kind, happened.ToJson()];
-
-    private object?[] Values(LeadMessage message) =>
-    [
-        message.Event.Sequence, message.Part, (int)message.Kind, message.To is { } to ? words.Reps.Of(to) : null, message.Fence,
-        message.Event.ToJson(), Positions.Of(message),
-    ];
 }
