@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using LeadTemperature.Tracking.Delivering;
 using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Wiring;
 using LeadTemperature.Tracking.Working;
 using LeadTemperature.Tracking;
@@ -21,6 +22,7 @@ public static class LeadTemperatureServiceCollectionExtensions
         services.AddOptions<TrackerOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TrackerOptions>, TrackerOptionsValidator>());
         services.TryAddSingleton(SystemTime());
+        services.TryAddSingleton(TrackerTelemetry.Make);
         services.TryAddSingleton(ScoringModel.Standard);
         services.TryAddSingleton<ILeadStore>(provider => new InMemoryLeadStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ILeadNotifier, SilentNotifier>();

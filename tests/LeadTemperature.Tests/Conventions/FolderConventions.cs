@@ -28,12 +28,15 @@ public sealed partial class FolderConventions
         ["Responding"] = ["Internal", "Signals", "Calendars", "Routing", "Topics"],
 
         // LeadTemperature.Tracking
-        ["Storing"] = [],
-        ["Turning"] = [],
-        ["Assigning"] = ["Turning"],
-        ["Delivering"] = ["Turning"],
-        ["Working"] = ["Turning", "Assigning", "Delivering"],
-        ["Wiring"] = ["Turning", "Assigning", "Delivering", "Working"],
+        ["Stores"] = [],
+        ["Telemetry"] = ["Stores"],
+        ["Health"] = ["Stores"],
+        ["InMemory"] = ["Stores"],
+        ["Turning"] = ["Stores", "Telemetry"],
+        ["Assigning"] = ["Stores", "Telemetry", "Turning"],
+        ["Delivering"] = ["Stores", "Telemetry", "Turning"],
+        ["Working"] = ["Stores", "Telemetry", "Turning", "Assigning", "Delivering"],
+        ["Wiring"] = ["Stores", "Telemetry", "Turning", "Assigning", "Delivering", "Working"],
 
         // LeadTemperature.Testing
         ["Drawing"] = [],
