@@ -5,6 +5,7 @@ using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Wiring;
 using LeadTemperature.Tracking.Working;
 using LeadTemperature.Tracking;
+using LeadTemperature.Tracking.Configuring;
 using LeadTemperature;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -24,11 +25,14 @@ public static class LeadTemperatureServiceCollectionExtensions
         services.TryAddSingleton(SystemTime());
         services.TryAddSingleton(TrackerTelemetry.Make);
         services.TryAddSingleton(ScoringModel.Standard);
+        services.TryAddSingleton(provider => new ConfiguredModels(
+            new Dictionary<string, ScoringModel>(StringComparer.Ordinal) { [""] = provider.GetRequiredService<ScoringModel>() }));
         services.TryAddSingleton<ILeadStore>(provider => new InMemoryLeadStore(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ILeadNotifier, SilentNotifier>();
         services.TryAddSingleton(provider => TrackerParts.Make(provider));
         services.TryAddSingleton<ILeadTracker>(provider => provider.GetRequiredService<TrackerParts>().Tracker);
         services.TryAddSingleton<ILeadWork>(provider => provider.GetRequiredService<TrackerParts>().Work);
+        services.TryAddSingleton<ITrackerFactory>(provider => provider.GetRequiredService<TrackerParts>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, LeadWorker>());
         return new LeadTemperatureBuilder(services);
     }

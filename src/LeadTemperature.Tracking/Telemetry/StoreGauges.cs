@@ -7,17 +7,24 @@ namespace LeadTemperature.Tracking.Telemetry;
 internal sealed class StoreGauges
 {
     private readonly Lock _lock = new();
+    private readonly Instrument[] _gauges;
     private StoreStatus? _status;
     private DateTimeOffset _readAt;
 
     public StoreGauges(Meter meter)
     {
-        meter.CreateObservableGauge("leadtemperature.due.lag", () => Seconds((status, now) => Late(status.FirstDue, now)), "s", "How long the lead that is due first has been due; 0 where none is.");
-        meter.CreateObservableGauge("leadtemperature.delivery.lag", () => Seconds((status, now) => Late(status.OldestMessage, now)), "s", "How long the oldest message that is not settled has waited; 0 where none does.");
-        meter.CreateObservableGauge("leadtemperature.dead_letters", () => Count(status => status.DeadLetters), "{message}", "Messages that were given up and kept.");
-        meter.CreateObservableGauge("leadtemperature.waiting.leads", () => Count(status => status.Waiting), "{lead}", "Hot leads that wait for their turn; duty is accountable for them.");
-        meter.CreateObservableGauge("leadtemperature.clock.skew", () => Seconds((status, now) => (status.Now - now).TotalSeconds), "s", "The clock of the store less that of the process.");
+        _gauges =
+        [
+            meter.CreateObservableGauge("leadtemperature.due.lag", () => Seconds((status, now) => Late(status.FirstDue, now)), "s", "How long the lead that is due first has been due; 0 where none is."),
+            meter.CreateObservableGauge("leadtemperature.delivery.lag", () => Seconds((status, now) => Late(status.OldestMessage, now)), "s", "How long the oldest message that is not settled has waited; 0 where none does."),
+            meter.CreateObservableGauge("leadtemperature.dead_letters", () => Count(status => status.DeadLetters), "{message}", "Messages that were given up and kept."),
+            meter.CreateObservableGauge("leadtemperature.waiting.leads", () => Count(status => status.Waiting), "{lead}", "Hot leads that wait for their turn; duty is accountable for them."),
+            meter.CreateObservableGauge("leadtemperature.clock.skew", () => Seconds((status, now) => (status.Now - now).TotalSeconds), "s", "The clock of the store less that of the process."),
+        ];
     }
+
+    /// <summary>Whether somebody listens.</summary>
+    public bool IsEnabled => _gauges.Any(gauge => gauge.Enabled);
 
     public void Observe(StoreStatus status, DateTimeOffset now)
     {

@@ -159,6 +159,9 @@ internal sealed partial class TrackerTelemetry : IDisposable
     public void Observe(StoreStatus status, DateTimeOffset now) => _gauges.Observe(status, now);
 
     /// <summary>A meter of a factory is the factory's to dispose of.</summary>
+    /// <summary>Whether anybody listens to how the store is doing; otherwise it need not be asked.</summary>
+    public bool ObservesStore => _gauges.IsEnabled;
+
     public void Dispose()
     {
         _activities.Dispose();
