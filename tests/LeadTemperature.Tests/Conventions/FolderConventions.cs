@@ -29,11 +29,12 @@ public sealed partial class FolderConventions
 
         // LeadTemperature.Tracking
         ["Storing"] = [],
+        ["Configuring"] = [],
         ["Turning"] = [],
         ["Assigning"] = ["Turning"],
         ["Delivering"] = ["Turning"],
         ["Working"] = ["Turning", "Assigning", "Delivering"],
-        ["Wiring"] = ["Turning", "Assigning", "Delivering", "Working"],
+        ["Wiring"] = ["Configuring", "Turning", "Assigning", "Delivering", "Working"],
 
         // LeadTemperature.Testing
         ["Drawing"] = [],
