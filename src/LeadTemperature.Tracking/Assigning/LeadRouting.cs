@@ -41,7 +41,8 @@ internal sealed class LeadRouting(
         Events = [.. before.Events, .. after.Events],
     };
 
-    /// <summary>Asks the router once; null where the lead needs no rep any more, or duty has it and there is still nobody: that is said at repetitions only.</summary>
+    /// <summary>Asks the router once; null where the lead needs no rep any more, or duty has it and there is still nobody.</summary>
+    /// <remarks>While duty has a lead, those who were asked are asked again at repetitions only; in between it may go to whoever has come or has a slot since.</remarks>
     private async ValueTask<LeadUpdate?> RouteOnceAsync(LeadKey key, bool isRepeated, CancellationToken cancellationToken)
     {
         if (await turns.ReadAsync(key, Asking.Of, cancellationToken).ConfigureAwait(false) is not { Open: { NeedsRouting: true } open } asking)
@@ -59,9 +60,10 @@ internal sealed class LeadRouting(
             return saysNobody ? await DecideAsync(asking, RouteResult.Failed(), null, cancellationToken).ConfigureAwait(false) : null;
         }
 
+        RepId[] asked = [.. saysNobody ? open.AlreadyOffered : open.PastOffers.Select(o => o.Rep).Distinct()];
         LeadProfile profile = await profiles.GetAsync(asking.Key, cancellationToken).ConfigureAwait(false);
         RoutingState state = await store.ReadRoutingAsync(asking.Key.Scope, cancellationToken).ConfigureAwait(false);
-        RoutingDecision decision = Route(roster, Request(asking, open, profile), Request(asking, open, new LeadProfile()), state);
+        RoutingDecision decision = Route(roster, Request(asking, open, asked, profile), Request(asking, open, asked, new LeadProfile()), state);
         RouteResult result = RouteResult.Of(decision);
         turns.Desk.Telemetry.Routed(result.Rep is null ? "nobody" : result.Way, startedAt);
         return result.Rep is not null || saysNobody ? await DecideAsync(asking, result, decision, cancellationToken).ConfigureAwait(false) : null;
@@ -99,7 +101,7 @@ internal sealed class LeadRouting(
             },
             cancellationToken);
 
-    private RoutingRequest Request(Asking asking, OpenResponse open, LeadProfile profile) => new()
+    private RoutingRequest Request(Asking asking, OpenResponse open, RepId[] asked, LeadProfile profile) => new()
     {
         Lead = asking.Key.Lead,
         At = time.GetUtcNow(),
@@ -111,7 +113,7 @@ internal sealed class LeadRouting(
         Topics = asking.Topics,
         Territory = profile.Territory,
         RequiredSkills = profile.RequiredSkills,
-        AlreadyOffered = [.. open.AlreadyOffered],
+        AlreadyOffered = asked,
     };
 
     /// <summary>A lead for which a rep is looked for.</summary>
