@@ -84,6 +84,6 @@ public sealed partial class LeadScenario
         ArgumentOutOfRangeException.ThrowIfLessThan(tolerance, TimeSpan.Zero, nameof(within));
         return Expect(
             r => find(r) is { } actual && (actual - expected).Duration() <= tolerance,
-            r => ($"{verb} {Days.Of(Start, expected)} (within {Durations.Of(tolerance)})", describe(r)));
+            r => ($"{verb} {Days.Of(Start, expected)} (within {Telling.Durations.Of(tolerance)})", describe(r)));
     }
 }

@@ -1,40 +1,62 @@
+using System.Security.Cryptography;
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
-using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking.InMemory;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking;
 
 /// <summary>A store in the memory of this process: fast, bounded, and gone when the process ends.</summary>
 /// <remarks>
+/// <para>
 /// For tests, samples, and products that rebuild their leads at start. <b>Nothing outlives the process</b>: neither leads nor messages that
-/// were not delivered. It serves one process; two would each have leads of their own. Thread-safe; leads are spread over shards, and calls
-/// for leads of different shards do not wait for each other.
+/// were not delivered, nor that a lead was erased. It serves one process; two would each have leads of their own.
+/// </para>
+/// <para>
+/// Thread-safe; leads are spread over shards, and calls for leads of different shards do not wait for each other. Ids of signals are
+/// forgotten when their time is over and their lead needs the room. Leads, and dead letters of a scope, are bounded by
+/// <see cref="Limits"/>; the events of a lead are not, and neither are hashes of erased ids (some 40 bytes each).
+/// </para>
+/// <para>With a sink, commits wait for each other: each is judged, then the sink takes it, then it is kept. A sink must not commit.</para>
 /// </remarks>
-public sealed class InMemoryLeadStore : ILeadStore
+public sealed partial class InMemoryLeadStore : ILeadStore
 {
-    private const int ShardCount = 64;
-
     private readonly TimeProvider _time;
-    private readonly Shard[] _shards;
-    private readonly ScopeTable _scopes = new();
+    private readonly ScopeTable _scopes;
+    private readonly ModelTable _models = new();
+    private readonly ShardSet _shards;
+    private readonly Keeping _keeping;
+    private readonly SinkGate? _sink;
 
     /// <summary>Makes an empty store.</summary>
     /// <param name="time">The clock that leases and the retention of ids count by.</param>
     /// <param name="limits">How much it keeps; the default ones unless said.</param>
-    public InMemoryLeadStore(TimeProvider time, InMemoryStoreLimits? limits = null)
+    /// <param name="sink">Takes what is kept; none unless said.</param>
+    /// <param name="tombstoneKey">The key of the hashes of erased ids, at least 16 bytes; a random one where it is empty.</param>
+    /// <exception cref="ArgumentException">The key is too short, or a limit is below 1.</exception>
+    public InMemoryLeadStore(TimeProvider time, InMemoryStoreLimits? limits = null, ILeadEventSink? sink = null, ReadOnlyMemory<byte> tombstoneKey = default)
     {
         ArgumentNullException.ThrowIfNull(time);
-        _time = time;
         Limits = limits ?? new InMemoryStoreLimits();
-        _shards = [.. Enumerable.Range(0, ShardCount).Select(_ => new Shard(Limits, _scopes))];
+        ArgumentOutOfRangeException.ThrowIfLessThan(Limits.MostLeads, 1, nameof(limits));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Limits.MostDeadLetters, 1, nameof(limits));
+        if (tombstoneKey.Length is > 0 and < 16)
+        {
+            throw new ArgumentException("A key has at least 16 bytes.", nameof(tombstoneKey));
+        }
+
+        _time = time;
+        _scopes = new ScopeTable(Limits.MostLeads);
+        _shards = new ShardSet(Limits, _scopes, tombstoneKey.IsEmpty ? RandomNumberGenerator.GetBytes(32) : tombstoneKey.ToArray());
+        _keeping = new Keeping(_shards, _scopes, _models, time);
+        _sink = sink is null ? null : new SinkGate(_keeping, sink);
     }
 
     /// <summary>How much it keeps.</summary>
     public InMemoryStoreLimits Limits { get; }
 
     /// <summary>How many leads it keeps.</summary>
-    public int Count => _shards.Sum(shard => shard.Count);
+    public int Count => _shards.All.Sum(shard => shard.Count);
 
     /// <inheritdoc/>
     public ValueTask<bool> ReadAsync(LeadKey key, LeadRecord into, CancellationToken cancellationToken)
@@ -49,122 +71,82 @@ public sealed class InMemoryLeadStore : ILeadStore
     public ValueTask<CommitOutcome> CommitAsync(LeadCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
+        Demand(commit.Record.Key);
         cancellationToken.ThrowIfCancellationRequested();
-        return new ValueTask<CommitOutcome>(Of(commit.Record.Key).Commit(commit, _time.GetUtcNow()));
+        return _sink is null ? new ValueTask<CommitOutcome>(_keeping.Commit(commit, isTrial: false)) : _sink.CommitAsync(commit, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<LeadKey>> TakeDueAsync(DateTimeOffset now, int most, TimeSpan lease, CancellationToken cancellationToken)
+    /// <exception cref="StoreFullException">A lead is a new one, and the store keeps as many as it may.</exception>
+    public ValueTask<CommitOutcome> MergeAsync(LeadCommit into, LeadCommit from, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        cancellationToken.ThrowIfCancellationRequested();
-        DateTimeOffset at = _time.GetUtcNow();
-        List<LeadKey> taken = [];
-        while (taken.Count < most && Earliest(shard => shard.FirstDue(), now) is { } shard)
+        ArgumentNullException.ThrowIfNull(into);
+        ArgumentNullException.ThrowIfNull(from);
+        Demand(into.Record.Key);
+        Demand(from.Record.Key);
+        if (into.Record.Key.Scope != from.Record.Key.Scope || into.Record.Key == from.Record.Key || into.IsErasure || from.IsErasure)
         {
-            if (shard.TakeDue(now, at + lease) is { } key)
-            {
-                taken.Add(key);
-            }
+            throw new ArgumentException("Two leads of one scope are merged, neither of them erased.", nameof(from));
         }
 
-        return new ValueTask<IReadOnlyList<LeadKey>>(taken);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<LeasedMessage>> TakeMessagesAsync(DateTimeOffset now, int most, TimeSpan lease, CancellationToken cancellationToken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         cancellationToken.ThrowIfCancellationRequested();
-        DateTimeOffset at = _time.GetUtcNow();
-        List<LeasedMessage> taken = [];
-        while (taken.Count < most && Earliest(shard => shard.FirstMessage(), now) is { } shard)
-        {
-            if (shard.TakeMessage(now, at + lease) is { } message)
-            {
-                taken.Add(message);
-            }
-        }
-
-        return new ValueTask<IReadOnlyList<LeasedMessage>>(taken);
+        return _sink is null ? new ValueTask<CommitOutcome>(_keeping.Merge(into, from, isTrial: false)) : _sink.MergeAsync(into, from, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> SettleAsync(LeasedMessage message, CancellationToken cancellationToken) =>
-        new(ShardOf(message).Settle(message, _time.GetUtcNow(), isDead: false));
-
-    /// <inheritdoc/>
-    public ValueTask<bool> BuryAsync(LeasedMessage message, CancellationToken cancellationToken) =>
-        new(ShardOf(message).Settle(message, _time.GetUtcNow(), isDead: true));
-
-    /// <inheritdoc/>
-    public ValueTask<bool> RetryAsync(LeasedMessage message, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
-        new(ShardOf(message).Retry(message, notBefore));
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<LeadMessage>> DeadLettersAsync(string scope, int most, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<ResponseEvent>> EventsAsync(LeadKey key, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(scope);
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        return new ValueTask<IReadOnlyList<LeadMessage>>(_scopes.Of(scope).DeadLetters(most));
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(Of(key).Events(key));
     }
 
     /// <inheritdoc/>
     public ValueTask<RoutingState> ReadRoutingAsync(string scope, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return new ValueTask<RoutingState>(_scopes.Of(scope).Routing);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(_scopes.Find(scope)?.Routing ?? RoutingState.Empty);
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ResponseEvent>> EventsAsync(LeadKey key, CancellationToken cancellationToken) => new(Of(key).Events(key));
-
-
-    /// <inheritdoc/>
-    public ValueTask<CommitOutcome> MergeAsync(LeadCommit into, LeadCommit from, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<bool> ReviveAsync(string scope, string messageId, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<LeadPage> ListAsync(LeadQuery query, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<LeadRecord>> HotAsync(string scope, ScoringModel model, DateTimeOffset at, int most, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<LeadKey>> WaitingAsync(int most, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<WaitingScope>> WaitingScopesAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask MarkToldAsync(string scope, DateTimeOffset at, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<string>> ScopesAsync(string? after, int most, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<ModelReading> ReadModelAsync(string scope, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<bool> SaveModelAsync(StoredModel model, long epoch, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask MarkSweptAsync(string scope, string fingerprint, CancellationToken cancellationToken) => throw new NotImplementedException();
-    /// <inheritdoc/>
-    public ValueTask<StoreStatus> StatusAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    private Shard ShardOf(LeasedMessage message)
+    public ValueTask<ModelReading> ReadModelAsync(string scope, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(message);
-        return Of(message.Message.Key);
+        ArgumentNullException.ThrowIfNull(scope);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(_models.Read(scope));
     }
 
-    private Shard Of(LeadKey key) => _shards[(uint)key.GetHashCode() % ShardCount];
-
-    /// <summary>The shard that has the earliest of something, where it is not later than an instant.</summary>
-    private Shard? Earliest(Func<Shard, DateTimeOffset?> first, DateTimeOffset now)
+    /// <inheritdoc/>
+    public ValueTask<bool> SaveModelAsync(StoredModel model, long epoch, CancellationToken cancellationToken)
     {
-        (Shard Shard, DateTimeOffset At)? earliest = null;
-        foreach (Shard shard in _shards)
+        ArgumentNullException.ThrowIfNull(model);
+        cancellationToken.ThrowIfCancellationRequested();
+        return _sink is null ? new(SaveModel(model, epoch)) : _sink.SaveModelAsync(() => SaveModel(model, epoch), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask MarkSweptAsync(string scope, string fingerprint, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        cancellationToken.ThrowIfCancellationRequested();
+        _models.MarkSwept(scope, fingerprint);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>No commit is under way meanwhile, so that each is judged wholly before or wholly after.</summary>
+    private bool SaveModel(StoredModel model, long epoch) => _shards.Alone(() => _models.TrySave(model, epoch));
+
+    private Shard Of(LeadKey key)
+    {
+        Demand(key);
+        return _shards.Of(key);
+    }
+
+    private static void Demand(LeadKey key)
+    {
+        if (key.Scope is null || !key.Lead.IsValid)
         {
-            if (first(shard) is { } at && at <= now && !(earliest?.At <= at))
-            {
-                earliest = (shard, at);
-            }
+            throw new ArgumentException("The key is no lead's.", nameof(key));
         }
-
-        return earliest?.Shard;
     }
 }

@@ -7,9 +7,6 @@ public sealed record InMemoryStoreLimits
     /// <summary>The most leads; 1,000,000 unless said. One more is refused, and nothing is forgotten for it.</summary>
     public int MostLeads { get; init; } = 1_000_000;
 
-    /// <summary>How long ids of signals are kept, counted from when they were recorded: 30 days unless said.</summary>
-    public TimeSpan IdRetention { get; init; } = TimeSpan.FromDays(30);
-
     /// <summary>The most dead letters of a scope; 10,000 unless said. The oldest go first.</summary>
     public int MostDeadLetters { get; init; } = 10_000;
 }

@@ -15,6 +15,9 @@ public enum LeadMessageKind
     /// <summary>To an owner, and duty: something is overdue.</summary>
     Overdue,
 
+    /// <summary>To an owner: two leads are one person, and yours goes on under this id.</summary>
+    Merged,
+
     /// <summary>To automation: cover this lead.</summary>
     Cover,
 }

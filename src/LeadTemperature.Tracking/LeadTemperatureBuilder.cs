@@ -1,47 +1,94 @@
 using System.Diagnostics.CodeAnalysis;
+using LeadTemperature.Calendars;
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
+using LeadTemperature.Tracking.Configuring;
 using LeadTemperature.Tracking.Stores;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace LeadTemperature.Tracking;
 
 /// <summary>Says what a tracker works with. Each part may be said once; the last one counts.</summary>
 /// <remarks>
-/// Needed: a policy, a router, a directory of reps. The standard model, a store in memory and a notifier that tells nobody stand where
+/// <para>
+/// Needed: a policy, a router or pools, a directory of reps. The standard model, a store in memory and a notifier that tells nobody stand where
 /// nothing else is said. Plugins are singletons.
+/// </para>
+/// <para>
+/// <b>Code beats configuration</b> where both say something: a policy replaces the whole section <c>Policy</c>, a model that of its scope, a
+/// selector that of its pool, <see cref="Configure"/> the keys that it sets. The section is judged all the same.
+/// </para>
+/// <para>
+/// All that is wrong comes at once, as an <see cref="OptionsValidationException"/> whose failures are faults in one line each: when the host
+/// starts, and in a plain container when <see cref="ILeadTracker"/> is asked for first. Not thread-safe.
+/// </para>
 /// </remarks>
-public sealed class LeadTemperatureBuilder
+public sealed partial class LeadTemperatureBuilder
 {
-    internal LeadTemperatureBuilder(IServiceCollection services) => Services = services;
+    private const int LongestScope = 200;
+
+    private readonly SpokenParts _spoken;
+
+    internal LeadTemperatureBuilder(IServiceCollection services, SpokenParts spoken) => (Services, _spoken) = (services, spoken);
 
     /// <summary>The services that it adds to.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>How leads are read; <see cref="ScoringModel.Standard"/> unless said.</summary>
-    public LeadTemperatureBuilder UseModel(ScoringModel model) => Use(model);
+    /// <summary>How leads are read; <see cref="ScoringModel.Standard"/> unless said here or in the configuration.</summary>
+    public LeadTemperatureBuilder UseModel(ScoringModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _spoken.Models[""] = model;
+        return Say(ConfiguredParts.Model);
+    }
+
+    /// <summary>How leads of a tenant are read; as the others unless said here or in the configuration.</summary>
+    /// <param name="scope">The tenant: 1 to 200 characters.</param>
+    /// <param name="model">Its model.</param>
+    public LeadTemperatureBuilder UseModel(string scope, ScoringModel model)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(scope);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(scope.Length, LongestScope, nameof(scope));
+        ArgumentNullException.ThrowIfNull(model);
+        _spoken.Models[scope] = model;
+        return this;
+    }
 
     /// <summary>What a hot lead is owed.</summary>
-    public LeadTemperatureBuilder UsePolicy(ResponsePolicy policy) => Use(policy);
+    public LeadTemperatureBuilder UsePolicy(ResponsePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        _spoken.Policy = policy;
+        return Say(ConfiguredParts.Policy);
+    }
 
-    /// <summary>How reps are chosen. Its pools are asked in their order.</summary>
-    public LeadTemperatureBuilder UseRouter(LeadRouter router) => Use(router);
+    /// <summary>The hours in which policy time runs, whatever the policy says of them, and wherever it is said.</summary>
+    public LeadTemperatureBuilder UseHours(BusinessCalendar hours)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        _spoken.Hours = hours;
+        return this;
+    }
 
-    /// <summary>Where leads are kept; in memory unless said.</summary>
-    public LeadTemperatureBuilder UseStore(Func<IServiceProvider, ILeadStore> store) => Use(store);
+    /// <summary>How reps are chosen, whatever pools the configuration says. Its pools are asked in their order. Not beside <see cref="AddPool"/>, <see cref="AddSelector{TSelector}"/> and <see cref="AddFilter{TFilter}"/>.</summary>
+    public LeadTemperatureBuilder UseRouter(LeadRouter router)
+    {
+        ArgumentNullException.ThrowIfNull(router);
+        _spoken.Router = router;
+        return Say(ConfiguredParts.Router);
+    }
 
-    /// <summary>Where the reps come from.</summary>
-    public LeadTemperatureBuilder AddRepDirectory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TDirectory>()
-        where TDirectory : class, IRepDirectory => Add<IRepDirectory, TDirectory>();
-
-    /// <summary>Who tells people.</summary>
-    public LeadTemperatureBuilder AddNotifier<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TNotifier>()
-        where TNotifier : class, ILeadNotifier => Add<ILeadNotifier, TNotifier>();
-
-    /// <summary>Automation that answers while no person can; the policy has to allow it (<see cref="ResponsePolicy.Cover"/>).</summary>
-    public LeadTemperatureBuilder AddCover<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TCover>()
-        where TCover : class, ICover => Add<ICover, TCover>();
+    /// <summary>Adds a pool: reps who take turns. Pools are asked in the order of the configuration, and then in that in which they are added.</summary>
+    /// <param name="name">A kebab-case name; it may become a metric tag.</param>
+    /// <param name="selector">How one of the eligible is chosen; as the configuration says, or else who waits longest, unless said.</param>
+    public LeadTemperatureBuilder AddPool(string name, IRepSelector? selector = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _spoken.AddPool(name, selector is null ? null : _ => selector);
+        return this;
+    }
 
     /// <summary>How the tracker and its worker run.</summary>
     public LeadTemperatureBuilder Configure(Action<TrackerOptions> configure)
@@ -50,19 +97,17 @@ public sealed class LeadTemperatureBuilder
         return this;
     }
 
-    private LeadTemperatureBuilder Use<T>(T part)
-        where T : class
+    /// <summary>Where leads are kept; in memory unless said.</summary>
+    public LeadTemperatureBuilder UseStore(Func<IServiceProvider, ILeadStore> store)
     {
-        ArgumentNullException.ThrowIfNull(part);
-        Services.Replace(ServiceDescriptor.Singleton(part));
-        return this;
+        ArgumentNullException.ThrowIfNull(store);
+        return Say(store);
     }
 
-    private LeadTemperatureBuilder Use<T>(Func<IServiceProvider, T> make)
+    private LeadTemperatureBuilder Say<T>(Func<IServiceProvider, T?> part)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(make);
-        Services.Replace(ServiceDescriptor.Singleton(make));
+        Services.Replace(ServiceDescriptor.Singleton<T>(services => part(services)!));
         return this;
     }
 

@@ -3,13 +3,13 @@ namespace LeadTemperature.Tracking;
 /// <summary>How the tracker and its worker run. Judged when they start.</summary>
 public sealed class TrackerOptions
 {
-    /// <summary>How long a directory may take before a decision goes on without its answer: above 0, at most 30 seconds; 2 seconds unless said.</summary>
+    /// <summary>How long a directory may take before a decision goes on without its answer: a millisecond to 30 seconds; 2 seconds unless said.</summary>
     public TimeSpan DirectoryTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long an answer of the directory is used again: 0 to an hour; 5 seconds unless said.</summary>
     public TimeSpan RosterAge { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a notifier may take: above 0, at most 5 minutes; 30 seconds unless said.</summary>
+    /// <summary>How long a notifier may take: a millisecond to 5 minutes; 30 seconds unless said.</summary>
     public TimeSpan NotifyTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>For how long a process has what it took from the store: 10 seconds to an hour, and more than what it may wait for; 1 minute unless said.</summary>
@@ -18,13 +18,13 @@ public sealed class TrackerOptions
     /// <summary>How often a message is tried before it becomes a dead letter: 1 to 100; 8 unless said.</summary>
     public int DeliveryAttempts { get; set; } = 8;
 
-    /// <summary>How long after the first failure a message is tried again: above 0, at most an hour; 2 seconds unless said. Each time doubles, up to 5 minutes, and up to half of it is added, by message.</summary>
+    /// <summary>How long after the first failure a message is tried again: a millisecond to an hour; 2 seconds unless said. Each time doubles, up to 5 minutes, and up to half of it is added, by message.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How many leads or messages the worker takes at once: 1 to 10,000; 100 unless said.</summary>
     public int Batch { get; set; } = 100;
 
-    /// <summary>The longest that the worker sleeps: above 0, at most 1 second, which it is unless said.</summary>
+    /// <summary>The longest that the worker sleeps: a millisecond to 1 second, which it is unless said.</summary>
     public TimeSpan LongestSleep { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long ids of signals are known, by which each counts once, and how old a live signal may be: a day to 400 days; 30 days unless said.</summary>
@@ -45,6 +45,6 @@ public sealed class TrackerOptions
     /// <summary>After how many failures of a plugin in a row it is left alone for a while: 1 to 1,000; 10 unless said.</summary>
     public int BreakAfter { get; set; } = 10;
 
-    /// <summary>For how long it is left alone: above 0, at most an hour; 10 seconds unless said.</summary>
+    /// <summary>For how long it is left alone: a millisecond to an hour; 10 seconds unless said.</summary>
     public TimeSpan BreakFor { get; set; } = TimeSpan.FromSeconds(10);
 }

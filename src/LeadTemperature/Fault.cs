@@ -1,3 +1,4 @@
+using LeadTemperature.Definitions;
 using LeadTemperature.Internal;
 
 namespace LeadTemperature;
@@ -17,6 +18,16 @@ public sealed record Fault(string Path, string Code, string Value, string Proble
         $"{OneLine.Of(Path)}: {OneLine.Of(Value)} {OneLine.Of(Problem)}"
         + (Allowed is null ? "" : $" (allowed: {OneLine.Of(Allowed)})")
         + (Nearest is null ? "" : $"; did you mean {OneLine.Of(Nearest)}?");
+
+    /// <summary>The name that somebody meant who wrote another, in quotes, for <see cref="Nearest"/>; null where none is near. Another letter case is nearest, then the fewest letters to change.</summary>
+    /// <param name="names">The names that may stand.</param>
+    /// <param name="given">The name as given.</param>
+    public static string? NearestName(IReadOnlyList<string> names, string given)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(given);
+        return Quoted.Nearest(names, given);
+    }
 
     /// <summary>The <see cref="Message"/>.</summary>
     public override string ToString() => Message;

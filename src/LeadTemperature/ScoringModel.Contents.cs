@@ -2,6 +2,12 @@ namespace LeadTemperature;
 
 public sealed partial class ScoringModel
 {
+    /// <summary>
+    /// Whether time alone makes no lead hotter: no rule has negative points, and no burst an upper count. Then a lead that is cold stays so
+    /// until it shows another signal.
+    /// </summary>
+    public bool OnlyCools { get; }
+
     /// <summary>The ids of the rules and bursts, in the order in which they were told.</summary>
     public IReadOnlyList<string> RuleIds => [.. _compiled.Scoring.Rules.Select(r => r.Id)];
 

@@ -28,6 +28,7 @@ public sealed partial class ScoringModel
     {
         Definition = definition;
         _compiled = ModelCompiler.Compile(ModelContent.Of(definition));
+        OnlyCools = definition.Rules.All(r => r.Value.Points >= 0 && r.Value.Burst?.AtMost is null);
     }
 
     /// <summary>What the model is said to be: the same from a builder, from JSON, or made by hand.</summary>

@@ -147,13 +147,13 @@ public sealed class TrackerTests
     {
         House house = new("ada");
         await house.Tracker.RecordAsync(17, house.Demo("s-1"));
-        await house.Tracker.DecideAsync(17, ResponseCommand.Erase);
+        LeadUpdate erased = await house.Tracker.EraseAsync(17);
 
         LeadUpdate late = await house.Tracker.RecordAsync(17, house.Demo("s-2"));
-        LeadReading kept = (await house.Tracker.ReadAsync(17))!;
 
-        Assert.Equal(LeadUpdateKind.Erased, late.Kind);
-        Assert.Equal((0.0, true), (kept.Assessment.Score, kept.Response.IsErased));
+        Assert.Equal((LeadUpdateKind.Erased, LeadUpdateKind.Erased), (erased.Kind, late.Kind));
+        Assert.Null(await house.Tracker.ReadAsync(17));
         Assert.Empty(await house.Store.EventsAsync(new LeadKey("", 17), default));
+        Assert.Equal(0, (await house.Store.ReadRoutingAsync("", default)).Slots.HeldBy("ada"));
     }
 }

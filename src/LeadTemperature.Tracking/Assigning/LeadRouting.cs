@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Stores;
@@ -5,73 +6,119 @@ using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking.Assigning;
 
-/// <summary>Finds a rep for a lead that needs one. The directory is asked outside of turns; the decision is kept with its slot.</summary>
-internal sealed class LeadRouting(ILeadStore store, LeadTurns turns, LeadRouter router, RosterCache rosters, TimeProvider time, ResponsePolicy policy)
+/// <summary>Finds a rep for a lead that needs one. The directories are asked outside of turns; the decision is kept with its slot.</summary>
+internal sealed class LeadRouting(
+    ILeadStore store, LeadTurns turns, LeadRouter router, RosterCache rosters, LeadProfiles profiles, TimeProvider time, ResponsePolicy policy)
 {
+    /// <summary>How often a rep is looked for again at once, where another lead took the last slot.</summary>
     private const int MostTries = 4;
 
-    /// <summary>Routes where a lead is raised, or where an escalation was just repeated.</summary>
+    /// <summary>Looks for a rep where the lead needs one now.</summary>
+    /// <returns>What was handed in, with what came of it.</returns>
     public async ValueTask<LeadUpdate> RouteAsync(LeadUpdate update, CancellationToken cancellationToken)
     {
-        for (int tries = 0; tries < MostTries && NeedsRouting(update); tries++)
+        LeadUpdate result = update;
+        for (int tries = 0; tries < MostTries && result.NeedsRouting; tries++)
         {
-            LeadUpdate routed = await RouteOnceAsync(update.Key, cancellationToken).ConfigureAwait(false);
-            if (routed.Kind == LeadUpdateKind.Refused && routed.Refusal is not null)
+            bool isRepeated = result.Events.Count > 0 && result.Events[^1].Kind == ResponseEventKind.EscalationRepeated;
+            if (await RouteOnceAsync(update.Key, isRepeated, cancellationToken).ConfigureAwait(false) is not { } routed)
             {
-                return update;
+                return result with { NeedsRouting = false };
             }
 
-            update = routed.Kind == LeadUpdateKind.Refused ? update : Joined(update, routed);
+            result = routed.Kind == LeadUpdateKind.Refused ? result : Joined(result, routed);
         }
 
-        return update;
+        return result;
     }
-
-    private static bool NeedsRouting(LeadUpdate update) => update.Events.Count > 0 && update.Events[^1].Kind is
-        ResponseEventKind.Opened or ResponseEventKind.OfferEnded or ResponseEventKind.OwnerLost or ResponseEventKind.EscalationRepeated
-        && update.Accountable is not null;
 
     private static LeadUpdate Joined(LeadUpdate before, LeadUpdate after) => after with
     {
         Before = before.Before,
         Kind = before.Kind,
+        SignalRefusal = before.SignalRefusal,
+        Refusal = before.Refusal,
         Events = [.. before.Events, .. after.Events],
     };
 
-    private async ValueTask<LeadUpdate> RouteOnceAsync(LeadKey key, CancellationToken cancellationToken)
+    /// <summary>Asks the router once; null where the lead needs no rep any more, or duty has it and there is still nobody.</summary>
+    /// <remarks>While duty has a lead, those who were asked are asked again at repetitions only; in between it may go to whoever has come or has a slot since.</remarks>
+    private async ValueTask<LeadUpdate?> RouteOnceAsync(LeadKey key, bool isRepeated, CancellationToken cancellationToken)
     {
-        ResponseState? response = await turns.ReadAsync(key, turn => turn.Response, cancellationToken).ConfigureAwait(false);
-        if (response?.Open is not { NeedsRouting: true } open)
+        if (await turns.ReadAsync(key, Asking.Of, cancellationToken).ConfigureAwait(false) is not { Open: { NeedsRouting: true } open } asking)
         {
-            return new LeadUpdate { Key = key, Kind = LeadUpdateKind.Refused, Refusal = new ResponseRefusal("wrong-stage", response?.Open?.Accountable, ResponseStage.Closed) };
+            return null;
         }
 
-        RepRoster? roster = await rosters.GetAsync(cancellationToken).ConfigureAwait(false);
+        long startedAt = turns.Desk.Telemetry.Start();
+        using Activity? activity = turns.Desk.Telemetry.Routing();
+        bool saysNobody = open.Stage == ResponseStage.Raised || isRepeated;
+        RepRoster? roster = await rosters.GetAsync(asking.Key.Scope, cancellationToken).ConfigureAwait(false);
         if (roster is null)
         {
-            return await turns.DecideAsync(key, ResponseCommand.Route(RouteResult.Failed(), response.Fence), null, cancellationToken).ConfigureAwait(false);
+            turns.Desk.Telemetry.Routed("failed", startedAt);
+            return saysNobody ? await DecideAsync(asking, RouteResult.Failed(), null, cancellationToken).ConfigureAwait(false) : null;
         }
 
-        RoutingState state = await store.ReadRoutingAsync(key.Scope, cancellationToken).ConfigureAwait(false);
-        RoutingDecision decision = router.Route(roster, Request(key, response, open), state);
-        return await turns.DecideAsync(
-            key, ResponseCommand.Route(RouteResult.Of(decision), response.Fence), turn => Keep(turn, decision), cancellationToken).ConfigureAwait(false);
+        RepId[] asked = [.. saysNobody ? open.AlreadyOffered : open.PastOffers.Select(o => o.Rep).Distinct()];
+        LeadProfile profile = await profiles.GetAsync(asking.Key, cancellationToken).ConfigureAwait(false);
+        RoutingState state = await store.ReadRoutingAsync(asking.Key.Scope, cancellationToken).ConfigureAwait(false);
+        RoutingDecision decision = Route(roster, Request(asking, open, asked, profile), Request(asking, open, asked, new LeadProfile()), state);
+        RouteResult result = RouteResult.Of(decision);
+        turns.Desk.Telemetry.Routed(result.Rep is null ? "nobody" : result.Way, startedAt);
+        return result.Rep is not null || saysNobody ? await DecideAsync(asking, result, decision, cancellationToken).ConfigureAwait(false) : null;
     }
 
-    private RoutingRequest Request(LeadKey key, ResponseState response, OpenResponse open) => new()
+    /// <summary>What the application says of a lead and the router refuses counts as nothing said.</summary>
+    private RoutingDecision Route(RepRoster roster, RoutingRequest request, RoutingRequest bare, RoutingState state)
     {
-        Lead = key.Lead,
+        try
+        {
+            return router.Route(roster, request, state);
+        }
+        catch (RoutingRequestException)
+        {
+            turns.Desk.Telemetry.PluginFailed("lead-directory", "threw");
+            return router.Route(roster, bare, state);
+        }
+    }
+
+    private ValueTask<LeadUpdate> DecideAsync(Asking asking, RouteResult result, RoutingDecision? decision, CancellationToken cancellationToken) =>
+        turns.TakeAsync(
+            asking.Key,
+            (Command: ResponseCommand.Route(result, asking.Fence), Decision: decision),
+            static (turn, told) =>
+            {
+                turn.LookIfDue();
+                ResponseRefusal? refusal = turn.Decide(told.Command);
+                if (refusal is null && told.Decision is { } found)
+                {
+                    turn.Commit.Reservation = found.Reservation;
+                    turn.Commit.RotationChanges.AddRange(found.Changes);
+                }
+
+                return new TurnStep(refusal is null ? LeadUpdateKind.Recorded : LeadUpdateKind.Refused, null, refusal);
+            },
+            cancellationToken);
+
+    private RoutingRequest Request(Asking asking, OpenResponse open, RepId[] asked, LeadProfile profile) => new()
+    {
+        Lead = asking.Key.Lead,
         At = time.GetUtcNow(),
-        Pools = router.Pools,
-        Fence = response.Fence + 1,
+        Pools = profile.Pools.Count > 0 ? profile.Pools : router.Pools,
+        Fence = asking.Fence + 1,
         AcceptWithin = policy.AcceptWithin,
-        RecordOwner = open.PreferredRep,
-        AlreadyOffered = [.. open.AlreadyOffered],
+        RecordOwner = open.PreferredRep ?? profile.RecordOwner,
+        AccountOwner = profile.AccountOwner,
+        Topics = asking.Topics,
+        Territory = profile.Territory,
+        RequiredSkills = profile.RequiredSkills,
+        AlreadyOffered = asked,
     };
 
-    private static void Keep(Turn turn, RoutingDecision decision)
+    /// <summary>A lead for which a rep is looked for.</summary>
+    private sealed record Asking(LeadKey Key, OpenResponse? Open, long Fence, IReadOnlyList<string> Topics)
     {
-        turn.Commit.Reservation = decision.Reservation;
-        turn.Commit.RotationChanges.AddRange(decision.Changes);
+        public static Asking Of(Turn turn) => new(turn.Record.Key, turn.Response.Open, turn.Response.Fence, turn.TopicNames());
     }
 }

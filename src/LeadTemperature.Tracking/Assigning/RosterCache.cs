@@ -1,37 +1,36 @@
+using System.Collections.Concurrent;
 using LeadTemperature.Routing;
+using LeadTemperature.Tracking.Guarding;
 
 namespace LeadTemperature.Tracking.Assigning;
 
-/// <summary>The reps as the directory said last. While it fails, what it said before is used.</summary>
-internal sealed class RosterCache(IRepDirectory directory, LeadRouter router, TimeProvider time, TrackerOptions options)
+/// <summary>The reps of each scope as the directory said last. While it fails, what it said before is used.</summary>
+internal sealed class RosterCache(IRepDirectory directory, PluginGuard guard, LeadRouter router, TimeProvider time, TrackerOptions options)
 {
-    private volatile Answer? _last;
+    private readonly ConcurrentDictionary<string, Answer> _last = new(StringComparer.Ordinal);
 
-    /// <summary>What was known last; null while nothing is.</summary>
-    public RepRoster? Last => _last?.Roster;
+    /// <summary>What was known last of a scope; null while nothing is.</summary>
+    public RepRoster? Last(string scope) => _last.TryGetValue(scope, out Answer? last) ? last.Roster : null;
 
-    /// <summary>The reps; null where the directory fails and has never answered.</summary>
-    public async ValueTask<RepRoster?> GetAsync(CancellationToken cancellationToken)
+    /// <summary>The reps of a scope; null where the directory fails and has never answered.</summary>
+    public async ValueTask<RepRoster?> GetAsync(string scope, CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
-        if (_last is { } last && now - last.At < options.RosterAge)
+        if (_last.TryGetValue(scope, out Answer? last) && now - last.At < options.RosterAge)
         {
             return last.Roster;
         }
 
-        using CancellationTokenSource limit = new(options.DirectoryTimeout, time);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        try
+        PluginAnswer<RepRoster> answer = await guard.AskAsync(
+            async token => router.CreateRoster(await directory.GetRepsAsync(scope, token).ConfigureAwait(false)),
+            options.DirectoryTimeout,
+            cancellationToken).ConfigureAwait(false);
+        if (answer.IsGiven)
         {
-            IReadOnlyCollection<SalesRep> reps = await directory.GetRepsAsync("", either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
-            _last = new Answer(router.CreateRoster(reps), now);
-        }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Whatever a plugin throws harms its own step: the answer before it stands.
+            _last[scope] = new Answer(answer.Value!, now);
         }
 
-        return _last?.Roster;
+        return Last(scope);
     }
 
     private sealed record Answer(RepRoster Roster, DateTimeOffset At);

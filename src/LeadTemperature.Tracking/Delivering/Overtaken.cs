@@ -11,6 +11,7 @@ internal static class Overtaken
         LeadMessageKind.Cover => response.Open is not { Stage: ResponseStage.Covered } open || open.CoverFence != message.Fence,
         LeadMessageKind.Duty => response.Open is not { IsWithDuty: true } open || open.Accountable.Rep != message.To,
         LeadMessageKind.Overdue => response.Open is null,
+        LeadMessageKind.Merged => response.Open?.SlotHolder != message.To,
         _ => response.IsErased,
     };
 }

@@ -1,15 +1,20 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Guarding;
 using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Delivering;
 
 /// <summary>Those who are told: people by the notifier, and automation that covers. What they throw, or take too long for, harms their message alone.</summary>
-internal sealed class Recipients(ILeadNotifier notifier, ICover? cover, ResponsePolicy policy, TimeProvider time, TrackerOptions options)
+internal sealed class Recipients(
+    ILeadNotifier notifier, PluginGuard notifierGuard, ICover? cover, PluginGuard coverGuard, ResponsePolicy policy, TimeProvider time, TrackerOptions options)
 {
+    /// <summary>Whether the notifier is left alone for now: then nothing is taken that it would have to tell.</summary>
+    public bool AreLeftAlone => notifierGuard.IsLeftAlone;
+
     public async ValueTask<bool> TryTellAsync(LeasedMessage leased, Addressed addressed, CancellationToken cancellationToken)
     {
         LeadNotification notification = new(leased.Message, addressed.Brief, leased.Attempt);
-        return await TryAsync(
+        PluginAnswer<bool> told = await notifierGuard.AskAsync(
             async token =>
             {
                 await notifier.NotifyAsync(notification, token).ConfigureAwait(false);
@@ -17,6 +22,7 @@ internal sealed class Recipients(ILeadNotifier notifier, ICover? cover, Response
             },
             options.NotifyTimeout,
             cancellationToken).ConfigureAwait(false);
+        return told.IsGiven;
     }
 
     /// <summary>Asks automation to cover; whatever goes wrong is a no.</summary>
@@ -24,26 +30,13 @@ internal sealed class Recipients(ILeadNotifier notifier, ICover? cover, Response
     {
         OpenResponse open = addressed.Response.Open!;
         TimeSpan left = open.Deadline - time.GetUtcNow();
-        CoverReply? reply = cover is null || policy.Cover is null || left <= TimeSpan.Zero ? null : await TryAsync(
-            async token => await cover.StartAsync(
-                new CoverRequest(addressed.Brief, message.Fence, open.Deadline, open.CoverSince!.Value + policy.Cover.Longest), token).ConfigureAwait(false),
-            left,
-            cancellationToken).ConfigureAwait(false);
-        return (reply ?? CoverReply.Declined("failed")).ToCommand(message.Fence);
-    }
+        CoverReply? reply = null;
+        if (cover is not null && policy.Cover is { } limits && left > TimeSpan.Zero)
+        {
+            CoverRequest request = new(addressed.Brief, message.Fence, open.Deadline, open.CoverSince!.Value + limits.Longest);
+            reply = (await coverGuard.AskAsync(token => cover.StartAsync(request, token), left, cancellationToken).ConfigureAwait(false)).Value;
+        }
 
-    /// <summary>What a plugin answers in time; otherwise nothing.</summary>
-    private async ValueTask<T?> TryAsync<T>(Func<CancellationToken, Task<T>> ask, TimeSpan within, CancellationToken cancellationToken)
-    {
-        using CancellationTokenSource limit = new(within, time);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        try
-        {
-            return await ask(either.Token).WaitAsync(either.Token).ConfigureAwait(false);
-        }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            return default;
-        }
+        return (reply ?? CoverReply.Declined("failed")).ToCommand(message.Fence);
     }
 }

@@ -1,53 +1,89 @@
 namespace LeadTemperature.Tracking.InMemory;
 
-/// <summary>Which lead is up first: one instant for each lead. Finding the first costs the same however many there are.</summary>
-/// <remarks>A heap in which what has moved stays until it comes to the top; it is made anew when most of it is stale.</remarks>
-internal sealed class Agenda
+/// <summary>Which item is up first, of those that want an instant. What is far down costs nothing, however much there is of it.</summary>
+/// <remarks>
+/// A heap in which an item that moved back stays where it was until it comes to the top, and one that moved forward stands twice until its
+/// old place comes to the top. It is made anew where most of it is stale. An item remembers its place: ticks, or <see cref="Never"/>.
+/// </remarks>
+internal sealed class Agenda<T>(Func<T, long> wanted, Func<T, long> queued, Action<T, long> queue)
+    where T : class
 {
-    private readonly Dictionary<LeadKey, DateTimeOffset> _times = [];
-    private PriorityQueue<LeadKey, DateTimeOffset> _heap = new();
+    /// <summary>The instant of what is never up.</summary>
+    public const long Never = long.MaxValue;
 
-    /// <summary>The earliest instant; null where there is nothing.</summary>
-    public DateTimeOffset? First
+    private const int Slack = 64;
+
+    private PriorityQueue<T, long> _heap = new();
+    private int _live;
+
+    /// <summary>The first instant; <see cref="Never"/> where there is none.</summary>
+    public long First => TryPeek(out _, out long at) ? at : Never;
+
+    /// <summary>How many places there are, stale ones included.</summary>
+    public int Places => _heap.Count;
+
+    /// <summary>An item may want another instant than before.</summary>
+    public void Moved(T item)
     {
-        get
+        long at = wanted(item);
+        long before = queued(item);
+        if (at >= before)
         {
-            while (_heap.TryPeek(out LeadKey key, out DateTimeOffset at))
-            {
-                if (_times.TryGetValue(key, out DateTimeOffset current) && current == at)
-                {
-                    return at;
-                }
+            return;
+        }
 
-                _heap.Dequeue();
-            }
-
-            return null;
+        _live += before == Never ? 1 : 0;
+        queue(item, at);
+        _heap.Enqueue(item, at);
+        if (_heap.Count > Slack + (2 * _live))
+        {
+            Rebuild();
         }
     }
 
-    /// <summary>The lead of <see cref="First"/>.</summary>
-    public LeadKey FirstKey => First is not null ? _heap.Peek() : throw new InvalidOperationException("There is nothing on the agenda.");
-
-    /// <summary>Puts a lead down for an instant, in place of the one before; null takes it off.</summary>
-    public void Set(LeadKey key, DateTimeOffset? at)
+    /// <summary>The first item, and its instant.</summary>
+    public bool TryPeek(out T item, out long at)
     {
-        if (at is not { } time)
+        while (_heap.TryPeek(out item!, out at))
         {
-            _times.Remove(key);
-            return;
+            if (queued(item) != at)
+            {
+                _heap.Dequeue();
+                continue;
+            }
+
+            if (wanted(item) == at)
+            {
+                return true;
+            }
+
+            _heap.Dequeue();
+            _live--;
+            queue(item, Never);
+            Moved(item);
         }
 
-        if (_times.TryGetValue(key, out DateTimeOffset before) && before == time)
+        return false;
+    }
+
+    private void Rebuild()
+    {
+        List<(T Item, long At)> live = new(_live);
+        foreach ((T item, long at) in _heap.UnorderedItems)
         {
-            return;
+            if (queued(item) == at)
+            {
+                live.Add((item, at));
+                queue(item, Never);
+            }
         }
 
-        _times[key] = time;
-        _heap.Enqueue(key, time);
-        if (_heap.Count > 64 && _heap.Count > 2 * _times.Count)
+        foreach ((T item, long at) in live)
         {
-            _heap = new PriorityQueue<LeadKey, DateTimeOffset>(_times.Select(pair => (pair.Key, pair.Value)));
+            queue(item, at);
         }
+
+        _live = live.Count;
+        _heap = new PriorityQueue<T, long>(live);
     }
 }

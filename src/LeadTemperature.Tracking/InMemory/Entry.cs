@@ -3,65 +3,78 @@ using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.InMemory;
 
-/// <summary>A lead in a shard.</summary>
-internal sealed class Entry
+/// <summary>A lead in a shard. Everything of it but <see cref="Home"/> and <see cref="Scope"/> is read and written under that shard's lock, unless said.</summary>
+internal sealed class Entry(Shard home, ScopeContent scope, LeadRecord like)
 {
-    public Entry(LeadRecord from)
-    {
-        Kept = new LeadRecord(from.Model);
-        from.CopyTo(Kept);
-    }
+    public Shard Home { get; } = home;
+
+    public ScopeContent Scope { get; } = scope;
 
     /// <summary>The record as it was last committed; never handed out.</summary>
-    public LeadRecord Kept { get; }
+    public LeadRecord Kept { get; } = new(like.Model);
 
-    /// <summary>The ids of counted signals, with the time at which each was recorded; null while there is none.</summary>
-    public Dictionary<string, DateTimeOffset>? SignalIds { get; set; }
+    /// <summary>The ids of counted signals; null while there is none.</summary>
+    public SignalIds? SignalIds { get; set; }
 
     /// <summary>All events, oldest first; null while there is none.</summary>
     public List<ResponseEvent>? Events { get; set; }
 
-    /// <summary>The messages to deliver, in order; null while there is none.</summary>
-    public Queue<LeadMessage>? Messages { get; set; }
+    /// <summary>The messages to deliver; null while there is none.</summary>
+    public Mailbox? Mail { get; set; }
 
-    /// <summary>The number of the lease on the first message; 0 while it has none.</summary>
-    public long MessageLease { get; set; }
+    /// <summary>The lead was erased: whoever holds the entry still finds nothing in it.</summary>
+    public bool IsGone { get; private set; }
 
-    /// <summary>How often the first message was taken.</summary>
-    public int Attempts { get; set; }
+    /// <summary>Until when the lead is leased, in ticks of the store's clock; never where it is not.</summary>
+    public long LeaseUntil { get; set; } = Agenda<Entry>.Never;
 
-    public bool HasCounted(string signalId) => SignalIds?.ContainsKey(signalId) == true;
+    /// <summary>When something is due, in ticks; never while the lead is leased.</summary>
+    public long DueAt => LeaseUntil == Agenda<Entry>.Never ? _due : Agenda<Entry>.Never;
 
-    /// <summary>Forgets all but the record.</summary>
-    public void Forget()
+    /// <summary>The places in the two agendas of a shard.</summary>
+    public long DueQueued { get; set; } = Agenda<Entry>.Never;
+
+    public long LeaseQueued { get; set; } = Agenda<Entry>.Never;
+
+    /// <summary>The number among the leads of the scope, in the order in which they came. Under the scope's lock.</summary>
+    public long Number { get; set; }
+
+    /// <summary>The place among the leads of the scope that may be hot; nothing where it is not among them. Under the scope's lock.</summary>
+    public int HotPlace { get; set; }
+
+    /// <summary>The lead is among those of its scope that may be hot.</summary>
+    public bool IsListedHot { get; set; }
+
+    /// <summary>The row may say that the lead is hot at some instant, or does not say for some.</summary>
+    public bool MayBeHot => Kept.HotFrom is not null || Kept.ValidUntil is not null;
+
+    private long _due = Agenda<Entry>.Never;
+
+    /// <summary>Keeps what a record says.</summary>
+    public void Keep(LeadRecord record)
     {
-        SignalIds = null;
-        Events = null;
-        Messages = null;
-        MessageLease = 0;
-        Attempts = 0;
+        IReadOnlyList<LeadId> aliases = ReferenceEquals(record.Aliases, Kept.Aliases) ? Kept.Aliases : Array.AsReadOnly([.. record.Aliases]);
+        string fingerprint = record.Fingerprint == Kept.Fingerprint ? Kept.Fingerprint : record.Fingerprint;
+        LeadKey key = new(Scope.Name, record.Key.Lead);
+        record.CopyTo(Kept);
+        Kept.Key = key;
+        Kept.Model = record.Model;
+        Kept.Aliases = aliases;
+        Kept.Fingerprint = fingerprint;
+        LeaseUntil = Agenda<Entry>.Never;
+        _due = Kept.NextDue?.UtcTicks ?? Agenda<Entry>.Never;
     }
 
-    /// <summary>Keeps ids of signals, and forgets those that are out of retention.</summary>
-    public void Count(List<CountedSignal> signalIds, DateTimeOffset at, TimeSpan retention)
+    /// <summary>Forgets everything.</summary>
+    public void Wipe()
     {
-        if (signalIds.Count == 0)
-        {
-            return;
-        }
-
-        SignalIds ??= new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach ((string old, DateTimeOffset since) in SignalIds)
-        {
-            if (at - since > retention)
-            {
-                SignalIds.Remove(old);
-            }
-        }
-
-        foreach (CountedSignal counted in signalIds)
-        {
-            SignalIds[counted.Id] = at;
-        }
+        IsGone = true;
+        Kept.Clear(default);
+        SignalIds = null;
+        Events = null;
+        Mail?.Clear();
+        Mail = null;
+        LeaseUntil = Agenda<Entry>.Never;
+        _due = Agenda<Entry>.Never;
     }
 }

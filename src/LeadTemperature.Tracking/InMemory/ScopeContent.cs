@@ -3,11 +3,18 @@ using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.InMemory;
 
-/// <summary>The rotations, slots and dead letters of a scope.</summary>
-internal sealed class ScopeContent
+/// <summary>What the leads of a scope share: rotations and slots, dead letters, and the rolls by which they are found.</summary>
+/// <remarks>One lock, taken after those of shards, and not at all for a commit that changes nothing of this.</remarks>
+internal sealed partial class ScopeContent(string name, ScopeTable table)
 {
     private readonly Lock _lock = new();
-    private readonly Queue<LeadMessage> _dead = new();
+    private readonly LeadRoll _leads = new();
+    private readonly List<Entry> _hot = [];
+    private readonly WaitingTimes _waiting = new();
+    private readonly DeadLetterBox _dead = new();
+    private DateTimeOffset? _toldAt;
+
+    public string Name { get; } = name;
 
     public RoutingState Routing
     {
@@ -22,24 +29,52 @@ internal sealed class ScopeContent
         private set;
     } = RoutingState.Empty;
 
-    public bool TryRoute(LeadCommit commit)
+    public int DeadLetterCount
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _dead.Count;
+            }
+        }
+    }
+
+    /// <summary>Takes and frees the slots of commits, and moves the rotations on: of all or of none.</summary>
+    /// <returns>False where a slot is taken.</returns>
+    public bool TryRoute(ReadOnlySpan<LeadCommit> commits, bool isTrial)
     {
         lock (_lock)
         {
             RoutingState routing = Routing;
-            SlotBook slots = routing.Slots;
-            if (commit.ReleasedFence is { } fence)
+            foreach (LeadCommit commit in commits)
             {
-                slots = slots.Release(commit.Record.Key.Lead, fence);
+                SlotBook slots = routing.Slots;
+                if (commit.ReleasedFence is { } fence)
+                {
+                    slots = slots.Release(commit.Record.Key.Lead, fence);
+                }
+
+                if (commit.Reservation is { } reservation && slots.TryReserve(reservation, out slots) == SlotOutcome.RepIsFull)
+                {
+                    return false;
+                }
+
+                routing = commit.RotationChanges.Aggregate(routing.With(slots), (state, change) => state.Apply(change));
             }
 
-            if (commit.Reservation is { } reservation && slots.TryReserve(reservation, out slots) == SlotOutcome.RepIsFull)
-            {
-                return false;
-            }
-
-            Routing = commit.RotationChanges.Aggregate(routing.With(slots), (state, change) => state.Apply(change));
+            Routing = isTrial ? Routing : routing;
             return true;
+        }
+    }
+
+    /// <summary>Frees the slot of a lead that is erased, and deletes its dead letters.</summary>
+    public void Forget(LeadId lead)
+    {
+        lock (_lock)
+        {
+            Routing = Routing.With(Routing.Slots.Forget(lead));
+            _dead.Forget(lead);
         }
     }
 
@@ -47,11 +82,23 @@ internal sealed class ScopeContent
     {
         lock (_lock)
         {
-            _dead.Enqueue(message);
-            while (_dead.Count > most)
-            {
-                _dead.Dequeue();
-            }
+            _dead.Add(message, most);
+        }
+    }
+
+    public LeadMessage? DeadLetter(string id)
+    {
+        lock (_lock)
+        {
+            return _dead.TryGet(id, out LeadMessage? message) ? message : null;
+        }
+    }
+
+    public bool TryRevive(string id)
+    {
+        lock (_lock)
+        {
+            return _dead.TryTake(id, out _);
         }
     }
 
@@ -59,7 +106,7 @@ internal sealed class ScopeContent
     {
         lock (_lock)
         {
-            return [.. _dead.Take(most)];
+            return _dead.First(most);
         }
     }
 }

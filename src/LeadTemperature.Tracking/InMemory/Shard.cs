@@ -4,28 +4,50 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.Tracking.InMemory;
 
 /// <summary>Some of the leads, under one lock.</summary>
-internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scopes)
+internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scopes, Tombstones tombstones)
 {
-    private readonly Lock _lock = new();
     private readonly Dictionary<LeadKey, Entry> _leads = [];
-    private readonly Agenda _due = new();
-    private readonly Agenda _mail = new();
-    private long _leases;
+    private readonly SortedSet<Entry> _waiting = new(WaitingOrder.Instance);
+
+    /// <summary>The lock: taken before that of a scope, and of two shards that of the first one first.</summary>
+    public Lock Lock { get; } = new();
 
     public int Count
     {
         get
         {
-            lock (_lock)
+            lock (Lock)
             {
                 return _leads.Count;
             }
         }
     }
 
+    public int WaitingCount
+    {
+        get
+        {
+            lock (Lock)
+            {
+                return _waiting.Count;
+            }
+        }
+    }
+
+    public int ErasedCount
+    {
+        get
+        {
+            lock (Lock)
+            {
+                return tombstones.Count;
+            }
+        }
+    }
+
     public bool Read(LeadKey key, LeadRecord into)
     {
-        lock (_lock)
+        lock (Lock)
         {
             if (_leads.TryGetValue(key, out Entry? entry))
             {
@@ -38,101 +60,48 @@ internal sealed partial class Shard(InMemoryStoreLimits limits, ScopeTable scope
         return false;
     }
 
-    public CommitOutcome Commit(LeadCommit commit, DateTimeOffset at)
+    /// <summary>A copy of an entry's record, where the entry is still there and its record fits.</summary>
+    public LeadRecord? Copy(Entry entry, ScoringModel model, Func<LeadRecord, bool> fits)
     {
-        LeadRecord record = commit.Record;
-        lock (_lock)
+        lock (Lock)
         {
-            bool isKnown = _leads.TryGetValue(record.Key, out Entry? entry);
-            if ((entry?.Kept.Version ?? 0) != record.Version)
+            if (entry.IsGone || !fits(entry.Kept))
             {
-                return CommitOutcome.VersionMoved;
+                return null;
             }
 
-            if (entry is not null && commit.SignalIds.Any(id => entry.HasCounted(id.Id)))
-            {
-                return CommitOutcome.AlreadyCounted;
-            }
+            LeadRecord copy = new(model);
+            entry.Kept.CopyTo(copy);
+            return copy;
+        }
+    }
 
-            if (!isKnown && !scopes.TryCountLead(limits.MostLeads))
-            {
-                throw new StoreFullException(limits.MostLeads);
-            }
-
-            if (!scopes.TryRoute(commit))
-            {
-                return CommitOutcome.SlotTaken;
-            }
-
-            record.Version++;
-            if (entry is null)
-            {
-                _leads[record.Key] = entry = new Entry(record);
-            }
-            else
-            {
-                record.CopyTo(entry.Kept);
-            }
-
-            if (commit.IsErasure)
-            {
-                entry.Forget();
-                _mail.Set(record.Key, null);
-            }
-            else
-            {
-                Keep(entry, commit, at);
-            }
-
-            _due.Set(record.Key, entry.Kept.NextDue);
-            return CommitOutcome.Committed;
+    /// <summary>Reads something of an entry's record, where the entry is still there.</summary>
+    public T? Look<T>(Entry entry, Func<LeadRecord, T?> look)
+        where T : struct
+    {
+        lock (Lock)
+        {
+            return entry.IsGone ? null : look(entry.Kept);
         }
     }
 
     public IReadOnlyList<ResponseEvent> Events(LeadKey key)
     {
-        lock (_lock)
+        lock (Lock)
         {
             return _leads.TryGetValue(key, out Entry? entry) && entry.Events is { } events ? [.. events] : [];
         }
     }
 
-    /// <summary>When the first lead that is not leased is due; one that is leased counts when its lease ends.</summary>
-    public DateTimeOffset? FirstDue()
+    /// <summary>The first leads that wait for their turn.</summary>
+    public void CopyWaiting(int most, List<(double Score, DateTimeOffset Since, LeadKey Key)> into)
     {
-        lock (_lock)
+        lock (Lock)
         {
-            return _due.First;
-        }
-    }
-
-    /// <summary>Takes the lead that is due first.</summary>
-    public LeadKey? TakeDue(DateTimeOffset now, DateTimeOffset until)
-    {
-        lock (_lock)
-        {
-            if (_due.First is not { } first || first > now)
+            foreach (Entry entry in _waiting.Take(most))
             {
-                return null;
-            }
-
-            LeadKey key = _due.FirstKey;
-            _due.Set(key, until > now ? until : now.AddMicroseconds(1));
-            return key;
-        }
-    }
-
-    private void Keep(Entry entry, LeadCommit commit, DateTimeOffset at)
-    {
-        entry.Count(commit.SignalIds, at, limits.IdRetention);
-        (entry.Events ??= commit.Events.Count > 0 ? [] : null)?.AddRange(commit.Events);
-        foreach (LeadMessage message in commit.Messages)
-        {
-            entry.Messages ??= new Queue<LeadMessage>();
-            entry.Messages.Enqueue(message);
-            if (entry.Messages.Count == 1)
-            {
-                _mail.Set(entry.Kept.Key, at);
+                into.Add((entry.Kept.Score, entry.Kept.Wait!.Since, entry.Kept.Key));
             }
         }
     }

@@ -19,6 +19,9 @@ public sealed record StoredModel
     /// <summary>When it was applied, UTC.</summary>
     public required DateTimeOffset AppliedAt { get; init; }
 
+    /// <summary>Leads that another model read last are read from their signals anew (<see cref="ISignalHistory"/>), even where their states seem to serve.</summary>
+    public bool IsFromHistory { get; init; }
+
     /// <summary>Every lead was read by it at least once.</summary>
     public bool IsSwept { get; init; }
 }

@@ -1,110 +1,175 @@
 using System.Collections.Concurrent;
-using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Turning;
 
 /// <summary>Takes turns at leads: read, decide, keep; again where somebody else was faster.</summary>
-internal sealed class LeadTurns(ILeadStore store, Desk desk)
+internal sealed class LeadTurns(ILeadStore store, IModels models, SignalReader history, ITurnGate gate, Desk desk)
 {
-    private const int MostTries = 8;
+    /// <summary>How often a decision is made again before it is given up.</summary>
+    private const int MostTries = 16;
 
-    private readonly LeadGate _gate = new();
+    /// <summary>How many merges one after another are followed to the lead that goes on.</summary>
+    private const int MostAliases = 1_000;
+
     private readonly ConcurrentBag<Turn> _idle = [];
 
-    /// <summary>Records a signal.</summary>
-    public async ValueTask<LeadUpdate> RecordAsync(LeadKey key, Signal signal, CancellationToken cancellationToken)
-    {
-        using LeadGate.Pass pass = await _gate.EnterAsync(key, cancellationToken).ConfigureAwait(false);
-        Turn turn = Rent();
-        for (int tries = 0; tries < MostTries; tries++)
-        {
-            await ReadAsync(turn, key, cancellationToken).ConfigureAwait(false);
-            if (turn.Record.Response is { IsErased: true })
-            {
-                return Return(turn, turn.ToUpdate(LeadUpdateKind.Erased));
-            }
+    public ILeadStore Store => store;
 
-            bool isRecorded = turn.TryRecord(signal, out SignalRefusal? refusal);
-            CommitOutcome? outcome = isRecorded ? await CommitAsync(turn, cancellationToken).ConfigureAwait(false) : null;
-            if (outcome is null or CommitOutcome.Committed or CommitOutcome.AlreadyCounted)
-            {
-                LeadUpdateKind kind = outcome switch
-                {
-                    null => LeadUpdateKind.Refused,
-                    CommitOutcome.Committed => LeadUpdateKind.Recorded,
-                    _ => LeadUpdateKind.Duplicate,
-                };
-                return Return(turn, turn.ToUpdate(kind, refusal));
-            }
-        }
+    public IModels Models => models;
 
-        throw new StoreContentionException(key);
-    }
+    public ITurnGate Gate => gate;
 
-    /// <summary>Decides a command, on what time has changed up to now.</summary>
-    /// <param name="key">The lead.</param>
-    /// <param name="prepare">Adds to the commit what belongs to the command; null for nothing.</param>
-    /// <param name="command">The command.</param>
+    public Desk Desk => desk;
+
+    /// <summary>Takes a turn.</summary>
+    /// <param name="key">The lead, or one that was merged into it.</param>
+    /// <param name="told">What is told.</param>
+    /// <param name="step">Decides it; again from the start where somebody else was faster.</param>
     /// <param name="cancellationToken">Lapses when the caller no longer waits.</param>
-    public async ValueTask<LeadUpdate> DecideAsync(LeadKey key, ResponseCommand command, Action<Turn>? prepare, CancellationToken cancellationToken)
+    public async ValueTask<LeadUpdate> TakeAsync<T>(LeadKey key, T told, Func<Turn, T, TurnStep> step, CancellationToken cancellationToken)
     {
-        using LeadGate.Pass pass = await _gate.EnterAsync(key, cancellationToken).ConfigureAwait(false);
-        Turn turn = Rent();
-        for (int tries = 0; tries < MostTries; tries++)
+        Turn? turn = null;
+        (long Version, LeadState State)? rebuilt = null;
+        int aliases = 0;
+        for (int tries = 0; tries < MostTries;)
         {
-            bool isKept = await ReadAsync(turn, key, cancellationToken).ConfigureAwait(false);
-            if (isKept)
+            ActiveModel model = await models.OfAsync(key.Scope, cancellationToken).ConfigureAwait(false);
+            turn ??= Rent(model);
+            turn.Take(model);
+            using (GatePass pass = await gate.EnterAsync(key, cancellationToken).ConfigureAwait(false))
             {
-                turn.Look(null, ResponseCause.Time);
+                await store.ReadAsync(key, turn.Record, cancellationToken).ConfigureAwait(false);
+                if (turn.Record.Response?.MergedInto is { } into)
+                {
+                    key = key with { Lead = into };
+                    tries += ++aliases > MostAliases ? MostTries : 0;
+                    continue;
+                }
+
+                Serving serving = await ServeAsync(turn, rebuilt, cancellationToken).ConfigureAwait(false);
+                if (serving == Serving.Serves)
+                {
+                    turn.Begin(desk);
+                    TurnStep result = step(turn, told);
+                    LeadUpdate? update = await KeepAsync(turn, result, cancellationToken).ConfigureAwait(false);
+                    if (update is not null)
+                    {
+                        _idle.Add(turn);
+                        return update;
+                    }
+                }
+
+                tries++;
+                if (serving != Serving.NeedsSignals)
+                {
+                    continue;
+                }
             }
 
-            ResponseRefusal? refusal = turn.Decide(command);
-            if (refusal is null)
-            {
-                prepare?.Invoke(turn);
-            }
-
-            CommitOutcome? outcome = turn.IsChanged ? await CommitAsync(turn, cancellationToken).ConfigureAwait(false) : null;
-            if (outcome is null or CommitOutcome.Committed)
-            {
-                return Return(turn, turn.ToUpdate(refusal is null ? LeadUpdateKind.Recorded : LeadUpdateKind.Refused, refusal: refusal));
-            }
-
-            if (outcome == CommitOutcome.SlotTaken)
-            {
-                return Return(turn, turn.ToUpdate(LeadUpdateKind.Refused));
-            }
+            // Outside of the turn: a plugin that hangs keeps nobody else waiting.
+            rebuilt = (turn.Record.Version, await history.ReadAsync(key, model.Model, cancellationToken).ConfigureAwait(false));
         }
 
         throw new StoreContentionException(key);
     }
 
-    /// <summary>Reads a lead without changing it.</summary>
-    public async ValueTask<T?> ReadAsync<T>(LeadKey key, Func<Turn, T> read, CancellationToken cancellationToken)
+    /// <summary>Reads a lead without changing it; null where it is not kept.</summary>
+    public async ValueTask<T?> ReadAsync<T>(LeadKey key, Func<Turn, T?> read, CancellationToken cancellationToken)
         where T : class
     {
-        Turn turn = Rent();
-        bool isKept = await ReadAsync(turn, key, cancellationToken).ConfigureAwait(false);
-        T? result = isKept ? read(turn) : null;
-        _idle.Add(turn);
-        return result;
+        Turn? turn = null;
+        (long Version, LeadState State)? rebuilt = null;
+        for (int tries = 0; tries < MostTries + MostAliases; tries++)
+        {
+            ActiveModel model = await models.OfAsync(key.Scope, cancellationToken).ConfigureAwait(false);
+            turn ??= Rent(model);
+            turn.Take(model);
+            bool isKept = await store.ReadAsync(key, turn.Record, cancellationToken).ConfigureAwait(false);
+            if (turn.Record.Response?.MergedInto is { } into)
+            {
+                key = key with { Lead = into };
+                continue;
+            }
+
+            switch (isKept ? await ServeAsync(turn, rebuilt, cancellationToken).ConfigureAwait(false) : Serving.Serves)
+            {
+                case Serving.Serves:
+                    turn.Begin(desk);
+                    T? result = isKept ? read(turn) : null;
+                    _idle.Add(turn);
+                    return result;
+                case Serving.NeedsSignals:
+                    rebuilt = (turn.Record.Version, await history.ReadAsync(key, model.Model, cancellationToken).ConfigureAwait(false));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        throw new StoreContentionException(key);
     }
 
-    private async ValueTask<bool> ReadAsync(Turn turn, LeadKey key, CancellationToken cancellationToken)
+    /// <summary>Makes sure that the model reads what was read of a lead: it is in force, and the state keeps what it needs.</summary>
+    public async ValueTask<Serving> ServeAsync(Turn turn, (long Version, LeadState State)? rebuilt, CancellationToken cancellationToken)
     {
-        bool isKept = await store.ReadAsync(key, turn.Record, cancellationToken).ConfigureAwait(false);
-        turn.Begin(desk);
-        return isKept;
+        LeadRecord record = turn.Record;
+        ActiveModel model = turn.Active;
+        if (record.Version == 0 || record.Fingerprint == model.Model.Fingerprint)
+        {
+            return Serving.Serves;
+        }
+
+        if (!await models.IsInForceAsync(model, record.Fingerprint, cancellationToken).ConfigureAwait(false))
+        {
+            models.Forget();
+            return Serving.ModelMoved;
+        }
+
+        if (!history.IsNeeded(model, record.State))
+        {
+            return Serving.Serves;
+        }
+
+        if (rebuilt?.Version != record.Version)
+        {
+            return Serving.NeedsSignals;
+        }
+
+        rebuilt.Value.State.CopyTo(record.State);
+        return Serving.Serves;
     }
 
-    private ValueTask<CommitOutcome> CommitAsync(Turn turn, CancellationToken cancellationToken) => store.CommitAsync(turn.Commit, cancellationToken);
+    public Turn Rent(ActiveModel model) => _idle.TryTake(out Turn? turn) ? turn : new Turn(model);
 
-    private Turn Rent() => _idle.TryTake(out Turn? turn) ? turn : new Turn(desk.Model);
+    public void Return(Turn turn) => _idle.Add(turn);
 
-    private LeadUpdate Return(Turn turn, LeadUpdate update)
+    /// <summary>Keeps a turn; null where it has to be taken again.</summary>
+    private async ValueTask<LeadUpdate?> KeepAsync(Turn turn, TurnStep result, CancellationToken cancellationToken)
     {
-        _idle.Add(turn);
-        return update;
+        if (!turn.IsChanged && turn.Recorded == 0)
+        {
+            return turn.ToUpdate(result.Kind, result.Signal, result.Refusal);
+        }
+
+        switch (await store.CommitAsync(turn.Commit, cancellationToken).ConfigureAwait(false))
+        {
+            case CommitOutcome.Committed:
+                turn.Measure();
+                return turn.ToUpdate(result.Kind, result.Signal, result.Refusal);
+            case CommitOutcome.AlreadyCounted:
+                return turn.ToUpdate(LeadUpdateKind.Duplicate) with { Events = [], CountedBefore = [.. turn.Commit.CountedBefore] };
+            case CommitOutcome.Erased:
+                return new LeadUpdate { Key = turn.Record.Key, Kind = LeadUpdateKind.Erased };
+            case CommitOutcome.SlotTaken:
+                return new LeadUpdate { Key = turn.Record.Key, Kind = LeadUpdateKind.Refused, NeedsRouting = true };
+            case CommitOutcome.ModelMoved:
+                models.Forget();
+                desk.Telemetry.Contended();
+                return null;
+            default:
+                desk.Telemetry.Contended();
+                return null;
+        }
     }
 }

@@ -3,23 +3,25 @@ using Kind = LeadTemperature.Responding.ResponseEventKind;
 
 namespace LeadTemperature.Tracking.Turning;
 
-/// <summary>Whom an event concerns.</summary>
+/// <summary>Whom an event concerns. After a merge the holder of what goes on has it under another id, and need not be told that it is gone.</summary>
 internal static class Messages
 {
-    public static void Add(List<LeadMessage> messages, LeadKey key, ResponseState before, ResponseEvent happened, ResponseState after)
+    public static void Add(List<LeadMessage> messages, LeadKey key, ResponseState before, ResponseEvent happened, ResponseState after, RepId? newHolder)
     {
         int part = 0;
-        foreach ((LeadMessageKind kind, RepId? to) in Of(before, happened, after))
+        foreach ((LeadMessageKind kind, RepId? to) in Of(before, happened, after, newHolder))
         {
-            messages.Add(new LeadMessage(key, happened, part++, kind, to, after.Fence));
+            long fence = kind == LeadMessageKind.Cover ? after.Open!.CoverFence : after.Fence;
+            messages.Add(new LeadMessage(key, happened, part++, kind, to, fence));
         }
     }
 
-    private static IEnumerable<(LeadMessageKind Kind, RepId? To)> Of(ResponseState before, ResponseEvent happened, ResponseState after)
+    private static IEnumerable<(LeadMessageKind Kind, RepId? To)> Of(
+        ResponseState before, ResponseEvent happened, ResponseState after, RepId? newHolder)
     {
         RepId? duty = after.Open is { IsWithDuty: true } open ? open.Accountable.Rep : null;
         RepId? held = before.Open?.SlotHolder;
-        if (held is { } rep && after.Open?.SlotHolder != held && happened.Kind != Kind.Erased)
+        if (held is { } rep && (after.Open?.SlotHolder ?? newHolder) != held && happened.Kind != Kind.Erased)
         {
             yield return (LeadMessageKind.NoLongerYours, rep);
         }
@@ -28,6 +30,15 @@ internal static class Messages
         {
             case Kind.Offered:
                 yield return (LeadMessageKind.Offer, happened.Rep);
+                break;
+            case Kind.MergedIn when after.Open is { Stage: ResponseStage.Offered } offered:
+                yield return (LeadMessageKind.Offer, offered.SlotHolder);
+                break;
+            case Kind.MergedIn when after.Open is { Stage: ResponseStage.Covered, IsCoverTaken: false }:
+                yield return (LeadMessageKind.Cover, null);
+                break;
+            case Kind.MergedIn when after.Open?.SlotHolder is { } holder:
+                yield return (LeadMessageKind.Merged, holder);
                 break;
             case Kind.CoverRequested:
                 yield return (LeadMessageKind.Cover, null);

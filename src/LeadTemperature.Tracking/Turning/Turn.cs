@@ -1,18 +1,25 @@
 using LeadTemperature.Responding;
-using LeadTemperature.Topics;
 using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Turning;
 
 /// <summary>One decision about one lead: read, brought up to now, changed, and to be kept whole or not at all.</summary>
 /// <remarks>Used again and again, so that a signal which changes nothing costs no memory.</remarks>
-internal sealed class Turn
+internal sealed partial class Turn
 {
-    private Desk _desk = null!;
+    /// <summary>How soon the worker looks for a rep where whoever opened the response was about to, and has not come back.</summary>
+    private static readonly TimeSpan RoutingGrace = TimeSpan.FromSeconds(1);
 
-    public Turn(ScoringModel model)
+    private readonly List<(ResponseEvent Happened, OpenResponse? Before)> _happened = [];
+    private Desk _desk = null!;
+    private bool _isRoutingDue;
+    private bool _wasHotMeanwhile;
+    private Assessment? _assessment;
+
+    public Turn(ActiveModel model)
     {
-        Record = new LeadRecord(model);
+        Active = model;
+        Record = new LeadRecord(model.Model);
         Commit = new LeadCommit { Record = Record };
     }
 
@@ -20,144 +27,206 @@ internal sealed class Turn
 
     public LeadCommit Commit { get; }
 
+    public ActiveModel Active { get; private set; }
+
     /// <summary>Now: not before what the lead was last read at, nor before its newest signal.</summary>
     public DateTimeOffset Now { get; private set; }
 
     /// <summary>The temperature before anything was told.</summary>
     public Temperature Before { get; private set; }
 
-    public Assessment Assessment { get; private set; }
+    /// <summary>Score, evidence and temperature now, as far as it is known by then.</summary>
+    public Assessment Assessment => _assessment ??= Model.Assess(Record.State, Now, Record.Temperature);
 
     /// <summary>Whether there is anything to keep.</summary>
     public bool IsChanged { get; private set; }
 
     public ResponseState Response => Record.Response ?? ResponseState.Of(Record.Key.Lead);
 
+    private ScoringModel Model => Active.Model;
+
+    /// <summary>Says by which model the record is to be read.</summary>
+    public void Take(ActiveModel model)
+    {
+        Active = model;
+        Record.Model = model.Model;
+    }
+
     /// <summary>Begins with a record that was just read: what time alone has changed is applied first.</summary>
     public void Begin(Desk desk)
     {
         _desk = desk;
         Commit.Clear();
+        _happened.Clear();
+        Commit.Epoch = Active.Epoch;
         IsChanged = false;
-        Before = Record.Temperature;
+        _isRoutingDue = false;
+        BeginRecording();
         Now = Latest(desk.Time.GetUtcNow(), Record.AsOf, Record.State.NewestSignal ?? default);
-        Assessment = desk.Model.Assess(Record.State, Now, Record.Temperature);
+        _assessment = null;
         CatchUp();
+        Before = Record.Temperature;
+        Commit.Before = Before;
     }
 
-    public bool TryRecord(in Signal signal, out SignalRefusal? refusal)
+    /// <summary>Reads the lead now, and tells the response.</summary>
+    /// <param name="triggeredAt">The time of the signal that caused it; null where none did: the lead has waited since its newest one.</param>
+    /// <param name="cause">What caused it.</param>
+    /// <param name="isAdmitted">Whether a lead that no live signal made hot has its turn now.</param>
+    public void Look(UtcInstant? triggeredAt, ResponseCause cause, bool isAdmitted = false)
     {
-        if (!_desk.Model.TryRecord(Record.State, signal, Now, out refusal))
+        Read();
+        bool isHot = Response.Limit(Assessment.Temperature, Assessment.NewestEvidence) == Temperature.Hot;
+        LeadWait? wait = Record.Wait;
+        if (isHot || Record.Response is not null)
         {
-            return false;
+            bool wasHot = !isHot && WasHotMeanwhile(triggeredAt);
+            LeadHeat heat = new(Counted(), Assessment.NewestEvidence, triggeredAt ?? Record.State.NewestSignal, cause, wasHot);
+            bool opensAtOnce = isAdmitted || cause is ResponseCause.Signal or ResponseCause.Merge;
+            Heat(heat, opensAtOnce);
+        }
+        else if (WasHotMeanwhile(triggeredAt))
+        {
+            Decide(ResponseCommand.Observe(new LeadHeat(
+                Counted(), Assessment.NewestEvidence, triggeredAt ?? Record.State.NewestSignal, cause, wasHotBefore: true)));
         }
 
-        if (signal.Topic is not null)
+        if (!isHot || Record.Response?.Open is not null || isAdmitted)
         {
-            LeadTopics topics = Record.Topics?.Copy() ?? new LeadTopics();
-            if (!topics.TryRecord(signal, out refusal))
-            {
-                return false;
-            }
-
-            Record.Topics = topics;
+            Record.Wait = null;
         }
 
-        if (signal.Id is { } id)
-        {
-            Commit.SignalIds.Add(new CountedSignal(id, Now.AddDays(30)));
-            Record.NewestSignalId = id;
-        }
-
-        Look(signal.At, ResponseCause.Signal);
-        return true;
-    }
-
-    /// <summary>Reads the lead now, and tells the response. Where no signal caused it, the lead has waited since its newest one.</summary>
-    public void Look(UtcInstant? triggeredAt, ResponseCause cause)
-    {
-        Assessment = _desk.Model.Assess(Record.State, Now, Record.Temperature);
-        DateTimeOffset? next = Later(_desk.Model.Forecast(Record.State, Now, Assessment.Temperature));
-        IsChanged |= Assessment.Temperature != Record.Temperature || next != Record.TemperatureDue;
-        Record.Temperature = Assessment.Temperature;
-        Record.Score = Assessment.Score;
-        Record.AsOf = Now;
-        Record.Fingerprint = _desk.Model.Fingerprint;
-        Record.TemperatureDue = next;
-        if (Assessment.Temperature == Temperature.Hot || Record.Response is not null)
-        {
-            Decide(ResponseCommand.Observe(new LeadHeat(Assessment, triggeredAt ?? Record.State.NewestSignal, cause)));
-        }
+        IsChanged |= Record.Wait != wait;
     }
 
     public ResponseRefusal? Decide(ResponseCommand command)
     {
-        ResponseState before = Response;
-        ResponseDecision decision = _desk.Machine.Decide(before, command, Now, _desk.Duty());
-        foreach (ResponseEvent happened in decision.Events)
-        {
-            Commit.Events.Add(happened);
-            ResponseState after = before.Apply(happened);
-            Messages.Add(Commit.Messages, Record.Key, before, happened, after);
-            Slots.Follow(Commit, before, after);
-            before = after;
-        }
-
-        Record.Response = decision.State.Sequence > 0 ? decision.State : Record.Response;
-        IsChanged |= decision.Events.Count > 0;
+        ResponseDecision decision = _desk.Machine.Decide(Response, command, Now, Duty());
+        Happen(decision.Events, decision.State, newHolder: null);
         if (decision.State.IsErased)
         {
-            Forget();
+            Record.Forget();
+            Record.RoutingDue = null;
+            Commit.IsErasure = true;
         }
 
         return decision.Refusal;
     }
 
-    /// <summary>What whoever is told of the lead needs to know of it now.</summary>
-    public ResponseBrief ToBrief() => ResponseBrief.Of(
-        Record.Key.Lead,
-        _desk.Model.Explain(Record.State, Now, Record.Temperature),
-        _desk.Model.Forecast(Record.State, Now, Record.Temperature),
-        Record.Topics,
-        Record.NewestSignalId);
-
-    public LeadUpdate ToUpdate(LeadUpdateKind kind, SignalRefusal? signal = null, ResponseRefusal? refusal = null) => new()
+    /// <summary>Looks where time has changed the temperature, or another model has read the lead last.</summary>
+    public void LookIfDue()
     {
-        Key = Record.Key,
-        Kind = kind,
-        Before = Before,
-        Assessment = Assessment,
-        Events = Commit.Events.Count == 0 ? [] : [.. Commit.Events],
-        Accountable = Record.Response?.Open?.Accountable,
-        SignalRefusal = signal,
-        Refusal = refusal,
-    };
-
-    /// <summary>Nothing that the lead did is kept.</summary>
-    private void Forget()
-    {
-        Record.State.Clear();
-        Record.Topics = null;
-        Record.NewestSignalId = null;
-        Record.Temperature = Temperature.Cold;
-        Record.Score = 0;
-        Record.TemperatureDue = null;
-        Commit.IsErasure = true;
+        bool isOfAnotherModel = Record.Fingerprint.Length > 0 && Record.Fingerprint != Model.Fingerprint;
+        if (IsChanged || isOfAnotherModel)
+        {
+            Look(null, isOfAnotherModel ? ResponseCause.ModelChange : ResponseCause.Time);
+        }
     }
+
+    public RepId Duty() => _desk.Duty(Record.Key.Scope);
+
+    /// <summary>What time has made due is decided; a rep is looked for again where it is time for that.</summary>
+    public ResponseRefusal? Tick()
+    {
+        LookIfDue();
+        _isRoutingDue = Record.RoutingDue <= Now;
+        ResponseRefusal? refusal = Decide(ResponseCommand.Tick);
+        if (_isRoutingDue && Record.RoutingDue <= Now)
+        {
+            Record.RoutingDue = RouteAgainAt();
+            IsChanged = true;
+        }
+
+        return refusal;
+    }
+
+    /// <summary>The temperature that counts: a lead that a rep found not ready is at most warm, until it shows newer evidence.</summary>
+    private Temperature Counted() => Response.Limit(Assessment.Temperature, Assessment.NewestEvidence);
+
+    /// <summary>Reads score and temperature now, and what they will be.</summary>
+    private void Read()
+    {
+        _assessment = null;
+        Assessment read = Assessment;
+        DateTimeOffset? due = Record.TemperatureDue;
+        IsChanged |= read.Temperature != Record.Temperature || Record.Fingerprint != Model.Fingerprint;
+        Record.Temperature = read.Temperature;
+        Record.Score = read.Score;
+        Record.AsOf = Now;
+        Record.Fingerprint = Model.Fingerprint;
+        Outlook.Write(Record, Model, Now, isLimited: Counted() != read.Temperature);
+        IsChanged |= due != Record.TemperatureDue;
+    }
+
+    /// <summary>Tells the response that the lead is hot, or no longer. What no live signal made hot waits for its turn, unless it is its turn.</summary>
+    private void Heat(LeadHeat heat, bool opensAtOnce)
+    {
+        ResponseDecision decision = _desk.Machine.Decide(Response, ResponseCommand.Observe(heat), Now, Duty());
+        bool opens = decision.Events.Any(e => e.Kind == ResponseEventKind.Opened && e.Cause == heat.Cause);
+        if (!opens || opensAtOnce)
+        {
+            Happen(decision.Events, decision.State, newHolder: null);
+            return;
+        }
+
+        if (!Record.IsImported)
+        {
+            Record.Wait ??= new LeadWait(heat.Cause, Now);
+        }
+    }
+
+    /// <summary>Applies events: whom they concern, whose slot is taken, when a rep is to be looked for.</summary>
+    private void Happen(IReadOnlyList<ResponseEvent> events, ResponseState state, RepId? newHolder)
+    {
+        if (events.Count == 0)
+        {
+            return;
+        }
+
+        ResponseState before = Response;
+        foreach (ResponseEvent happened in events)
+        {
+            Commit.Events.Add(happened);
+            _happened.Add((happened, before.Open));
+            ResponseState after = before.Apply(happened);
+            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder);
+            Slots.Follow(Commit, before, after);
+            before = after;
+        }
+
+        Record.Response = state;
+        Record.RoutingDue = state.Open is { NeedsRouting: true } ? RouteAgainAt() : null;
+        IsChanged = true;
+    }
+
+    private DateTimeOffset RouteAgainAt() => Response.Open!.Stage == ResponseStage.Escalated ? Now + _desk.Options.RouteAgainAfter
+        : _desk.RoutesInline ? Now + RoutingGrace
+        : Now;
+
+    /// <summary>Whether the lead was hot for a time that nobody saw: between two looks, or when a late signal came, where the state can still say so.</summary>
+    private bool WasHotMeanwhile(UtcInstant? triggeredAt) =>
+        _wasHotMeanwhile
+        || (Before != Temperature.Hot && triggeredAt is { } at && at < (UtcInstant)Now
+            && Record.State.NewestSignal is { } newest && (UtcInstant)newest == at
+            && Model.Assess(Record.State, at).Temperature == Temperature.Hot);
 
     /// <summary>Changes of temperature that were due up to now are applied one by one, as if somebody had looked at each.</summary>
     private void CatchUp()
     {
+        bool wasHot = Record.Temperature == Temperature.Hot;
+        bool isHotMeanwhile = false;
         // Each turn of the loop goes on to a later change of the temperature.
         while (Record.TemperatureDue is { } due && due <= Now)
         {
-            Record.Temperature = _desk.Model.Assess(Record.State, due, Record.Temperature).Temperature;
-            Record.TemperatureDue = Later(_desk.Model.Forecast(Record.State, due, Record.Temperature));
+            isHotMeanwhile |= Record.Temperature == Temperature.Hot;
+            Record.Temperature = Model.Assess(Record.State, due, Record.Temperature).Temperature;
+            TemperatureForecast forecast = Model.Forecast(Record.State, due, Record.Temperature);
+            Record.TemperatureDue = forecast.NextChange?.At ?? forecast.ProvenUntil;
             IsChanged = true;
         }
-    }
 
-    private static DateTimeOffset? Later(TemperatureForecast forecast) => forecast.NextChange?.At ?? forecast.ProvenUntil;
+        _wasHotMeanwhile = !wasHot && isHotMeanwhile && Record.Temperature != Temperature.Hot;
+    }
 
     private static DateTimeOffset Latest(DateTimeOffset a, DateTimeOffset b, DateTimeOffset c)
     {

@@ -1,53 +1,135 @@
+using System.Diagnostics;
 using LeadTemperature.Responding;
-using LeadTemperature.Tracking.Assigning;
+using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking.Wiring;
 
-/// <summary>The tracker over a store.</summary>
-internal sealed class LeadTracker(LeadTurns turns, LeadRouting routing, Desk desk, string scope) : ILeadTracker
+/// <summary>The tracker over a store, for the leads of a scope.</summary>
+internal sealed partial class LeadTracker(TrackerServices services, string scope) : ILeadTracker
 {
     private const int LongestScope = 200;
+
+    private LeadTurns Turns => services.Turns;
+
+    private TrackerTelemetry Telemetry => services.Turns.Desk.Telemetry;
 
     public ILeadTracker In(string scope)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(scope);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scope.Length, LongestScope, nameof(scope));
-        return new LeadTracker(turns, routing, desk, scope);
+        return new LeadTracker(services, scope);
     }
 
     public async ValueTask<LeadUpdate> RecordAsync(LeadId lead, Signal signal, CancellationToken cancellationToken = default)
     {
-        LeadUpdate update = await turns.RecordAsync(new LeadKey(scope, lead), signal, cancellationToken).ConfigureAwait(false);
-        return update.Events.Count == 0 ? update : await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+        LeadKey key = KeyOf(lead, nameof(lead));
+        long startedAt = Telemetry.Start();
+        using Activity? activity = Telemetry.Recording();
+        LeadUpdate update = await Turns.TakeAsync(key, signal, static (turn, told) => Record(turn, told), cancellationToken).ConfigureAwait(false);
+        update = update.NeedsRouting ? await RouteAsync(update, cancellationToken).ConfigureAwait(false) : update;
+        Telemetry.Recorded(update.Kind, RecordMode.Live, startedAt);
+        Count(update);
+        Telemetry.End(activity, TagOf(update.Kind));
+        return update;
+    }
+
+    public async ValueTask<RecordReport> RecordManyAsync(
+        IAsyncEnumerable<LeadSignal> signals, RecordMode mode = RecordMode.Live, IProgress<RecordReport>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        using Activity? activity = Telemetry.Importing();
+        RecordReport report = await services.Many.RecordAsync(scope, signals, mode, progress, cancellationToken).ConfigureAwait(false);
+        Telemetry.End(activity, "ended");
+        return report;
     }
 
     public async ValueTask<LeadUpdate> DecideAsync(LeadId lead, ResponseCommand command, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        LeadUpdate update = await turns.DecideAsync(new LeadKey(scope, lead), command, null, cancellationToken).ConfigureAwait(false);
-        return await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+        LeadKey key = KeyOf(lead, nameof(lead));
+        using Activity? activity = Telemetry.Deciding();
+        LeadUpdate update = await Turns.TakeAsync(key, command, static (turn, told) => Decide(turn, told), cancellationToken).ConfigureAwait(false);
+        update = update.NeedsRouting ? await RouteAsync(update, cancellationToken).ConfigureAwait(false) : update;
+        Count(update);
+        Telemetry.End(activity, TagOf(update.Kind));
+        return update;
     }
 
-    public ValueTask<LeadReading?> ReadAsync(LeadId lead, CancellationToken cancellationToken = default) =>
-        turns.ReadAsync(new LeadKey(scope, lead), Read, cancellationToken);
+    public async ValueTask<LeadUpdate> MergeAsync(LeadId into, LeadId from, CancellationToken cancellationToken = default)
+    {
+        LeadKey first = KeyOf(into, nameof(into));
+        LeadKey second = KeyOf(from, nameof(from));
+        LeadUpdate update = await services.Merging.MergeAsync(first, second, cancellationToken).ConfigureAwait(false);
+        return update.NeedsRouting ? await RouteAsync(update, cancellationToken).ConfigureAwait(false) : update;
+    }
 
-    public ValueTask<RecordReport> RecordManyAsync(IAsyncEnumerable<LeadSignal> signals, RecordMode mode = RecordMode.Live, IProgress<RecordReport>? progress = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<IReadOnlyList<HotLead>> HotLeadsAsync(int most = 50, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<LeadUpdate> MergeAsync(LeadId into, LeadId from, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<LeadUpdate> EraseAsync(LeadId lead, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<IReadOnlyList<LeadUpdate>> RepGoneAsync(RepId rep, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<PreviewReport<LeadId>> PreviewModelAsync(ScoringModel proposed, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<ModelUpdate> ApplyModelAsync(ScoringModel model, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<ScoringModel> ModelAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<IReadOnlyList<LeadMessage>> DeadLettersAsync(int most = 100, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-    public ValueTask<bool> ReviveAsync(string messageId, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<LeadUpdate> EraseAsync(LeadId lead, CancellationToken cancellationToken = default) =>
+        DecideAsync(lead, ResponseCommand.Erase, cancellationToken);
 
-    private LeadReading Read(Turn turn) => new(
-        turn.Record.Key,
-        turn.Assessment,
-        desk.Model.Explain(turn.Record.State, turn.Now, turn.Record.Temperature),
-        desk.Model.Forecast(turn.Record.State, turn.Now, turn.Record.Temperature),
-        turn.Response,
-        turn.Record.Wait?.Since);
+    public async ValueTask<IReadOnlyList<LeadUpdate>> RepGoneAsync(RepId rep, CancellationToken cancellationToken = default)
+    {
+        if (!rep.IsValid)
+        {
+            throw new ArgumentException("This is no id of a rep: a number, a Guid, or 1 to 200 characters.", nameof(rep));
+        }
+
+        List<LeadUpdate> updates = [];
+        foreach (LeadKey key in await services.Lists.HeldByAsync(scope, rep, cancellationToken).ConfigureAwait(false))
+        {
+            updates.Add(await DecideAsync(key.Lead, ResponseCommand.RepGone(rep), cancellationToken).ConfigureAwait(false));
+        }
+
+        return updates;
+    }
+
+    private static TurnStep Record(Turn turn, in Signal signal)
+    {
+        if (!turn.TryRecord(signal, out SignalRefusal? refusal))
+        {
+            return new TurnStep(LeadUpdateKind.Refused, refusal);
+        }
+
+        turn.CloseLive();
+        return new TurnStep(LeadUpdateKind.Recorded);
+    }
+
+    private static TurnStep Decide(Turn turn, ResponseCommand command)
+    {
+        turn.LookIfDue();
+        int before = turn.Commit.Events.Count;
+        ResponseRefusal? refusal = turn.Decide(command);
+        LeadUpdateKind kind = refusal is not null ? LeadUpdateKind.Refused
+            : turn.Commit.IsErasure ? LeadUpdateKind.Erased
+            : turn.Commit.Events.Count == before ? LeadUpdateKind.Duplicate
+            : LeadUpdateKind.Recorded;
+        return new TurnStep(kind, null, refusal);
+    }
+
+    private ValueTask<LeadUpdate> RouteAsync(LeadUpdate update, CancellationToken cancellationToken) =>
+        Turns.Desk.RoutesInline ? services.Routing.RouteAsync(update, cancellationToken) : new ValueTask<LeadUpdate>(update);
+
+    private void Count(LeadUpdate update)
+    {
+        if (update.SignalRefusal is { } refusal)
+        {
+            Telemetry.Refused(refusal.Faults[0].Code);
+        }
+        else if (update.Refusal is { } refused)
+        {
+            Telemetry.Refused(refused.Code);
+        }
+    }
+
+    private static string TagOf(LeadUpdateKind kind) => kind switch
+    {
+        LeadUpdateKind.Recorded => "recorded",
+        LeadUpdateKind.Duplicate => "duplicate",
+        LeadUpdateKind.Refused => "refused",
+        _ => "erased",
+    };
+
+    private LeadKey KeyOf(LeadId lead, string parameter) => lead.IsValid
+        ? new LeadKey(scope, lead)
+        : throw new ArgumentException("This is no id of a lead: a number, a Guid, or 1 to 200 characters.", parameter);
 }

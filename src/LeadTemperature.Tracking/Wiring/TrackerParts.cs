@@ -1,43 +1,109 @@
 using LeadTemperature.Responding;
-using LeadTemperature.Routing;
+using LeadTemperature.Tracking.Admitting;
 using LeadTemperature.Tracking.Assigning;
+using LeadTemperature.Tracking.Configuring;
 using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Guarding;
+using LeadTemperature.Tracking.Importing;
+using LeadTemperature.Tracking.Listing;
+using LeadTemperature.Tracking.Merging;
+using LeadTemperature.Tracking.Remodelling;
 using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Turning;
 using LeadTemperature.Tracking.Working;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace LeadTemperature.Tracking.Wiring;
 
 /// <summary>The parts of a tracker, put together once.</summary>
-internal sealed record TrackerParts(ILeadTracker Tracker, ILeadWork Work)
+internal sealed class TrackerParts : ITrackerFactory
 {
-    public static TrackerParts Make(IServiceProvider services)
-    {
-        TrackerOptions options = services.GetRequiredService<IOptions<TrackerOptions>>().Value;
-        TimeProvider time = services.GetRequiredService<TimeProvider>();
-        ILeadStore store = services.GetRequiredService<ILeadStore>();
-        ResponsePolicy policy = Needed<ResponsePolicy>(services, nameof(LeadTemperatureBuilder.UsePolicy));
-        LeadRouter router = Needed<LeadRouter>(services, nameof(LeadTemperatureBuilder.UseRouter));
-        IRepDirectory directory = Needed<IRepDirectory>(services, "AddRepDirectory");
+    private const string LogCategory = "LeadTemperature.Tracking";
 
-        RosterCache rosters = new(directory, router, time, options);
-        Desk desk = new(
-            services.GetRequiredService<ScoringModel>(),
-            new ResponseMachine(policy),
-            time,
-            () => policy.Duty.FirstActive(rep => rosters.Last?.Find(rep)?.IsActive ?? true));
-        LeadTurns turns = new(store, desk);
-        LeadRouting routing = new(store, turns, router, rosters, time, policy);
-        Recipients recipients = new(services.GetRequiredService<ILeadNotifier>(), services.GetService<ICover>(), policy, time, options);
-        MessageDelivery delivery = new(store, turns, recipients, time, options);
-        return new TrackerParts(
-            new LeadTracker(turns, routing, desk, scope: ""),
-            new DueWork(store, turns, routing, delivery, time, options));
+    private readonly TrackerOptions _options;
+    private readonly TimeProvider _time;
+    private readonly TrackerTelemetry _telemetry;
+    private readonly ILogger _log;
+    private readonly Plugins _plugins;
+    private readonly ITurnGate _gate;
+    private readonly ILeadStore _store;
+    private readonly ModelShelf _shelf = new();
+    private readonly SignalReader _history;
+    private readonly RosterCache _rosters;
+    private readonly LeadProfiles _profiles;
+    private readonly ActiveModels _models;
+    private readonly ModelChanges _changes;
+    private readonly Desk _desk;
+
+    private TrackerParts(IServiceProvider services, ITurnGate gate)
+    {
+        _options = services.GetRequiredService<IOptions<TrackerOptions>>().Value;
+        _time = services.GetRequiredService<TimeProvider>();
+        _telemetry = services.GetRequiredService<TrackerTelemetry>();
+        _log = services.GetService<ILoggerFactory>()?.CreateLogger(LogCategory) ?? NullLogger.Instance;
+        _plugins = Plugins.Of(services);
+        _gate = gate;
+        _store = services.GetRequiredService<ILeadStore>();
+        _history = new SignalReader(_plugins.History, Guard("history"), _time, _options);
+        _rosters = new RosterCache(_plugins.Reps, Guard("rep-directory"), _plugins.Router, _time, _options);
+        _profiles = new LeadProfiles(_plugins.Leads, Guard("lead-directory"), _options);
+        _changes = new ModelChanges(_store, _shelf, _history, _time, _log);
+        ConfiguredModelChanges configured = new(_store, services.GetRequiredService<ConfiguredModels>(), _changes, _log);
+        _models = new ActiveModels(_store, _shelf, configured);
+        _desk = new Desk(new ResponseMachine(_plugins.Policy), _time, Duty, _options, _telemetry);
+
+        TrackerServices tracker = Over(_store, _desk);
+        Tracker = new LeadTracker(tracker, scope: "");
+        Work = MakeWork(tracker, configured);
     }
 
-    private static T Needed<T>(IServiceProvider services, string method)
-        where T : class => services.GetService<T>()
-        ?? throw new InvalidOperationException($"The tracker needs a {typeof(T).Name}: AddLeadTemperature().{method}(…).");
+    public ILeadTracker Tracker { get; }
+
+    public ILeadWork Work { get; }
+
+    public static TrackerParts Make(IServiceProvider services) => new(services, services.GetService<ITurnGate>() ?? new StripedGate());
+
+    public ILeadTracker Over(ILeadStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new LeadTracker(Over(store, _desk with { RoutesInline = false }), scope: "");
+    }
+
+    private TrackerServices Over(ILeadStore store, Desk desk)
+    {
+        LeadTurns turns = new(store, _models, _history, _gate, desk);
+        LeadRouting routing = new(store, turns, _plugins.Router, _rosters, _profiles, _time, _plugins.Policy);
+        return new TrackerServices(
+            turns,
+            routing,
+            new ManyRecording(turns, routing, new BackfillSettling(turns), _telemetry, _log),
+            new LeadMerging(turns, _history),
+            new LeadLists(turns),
+            _changes);
+    }
+
+    private DueWork MakeWork(TrackerServices tracker, ConfiguredModelChanges configured)
+    {
+        PluginGuard notifier = Guard("notifier");
+        Recipients recipients = new(_plugins.Notifier, notifier, _plugins.Cover, Guard("cover"), _plugins.Policy, _time, _options);
+        return new DueWork(
+            tracker.Turns,
+            tracker.Routing,
+            new ModelWork(_models, configured, new ModelSweep(_store, tracker.Turns, _models, _telemetry, _log)),
+            new Admission(_store, tracker.Turns, tracker.Routing, new AdmissionBudget(_time, _options.AdmissionsPerMinute), _time, _telemetry),
+            new DutySummaries(_store, _plugins.Notifier, notifier, Duty, _time, _options, _log),
+            new MessageDelivery(_store, tracker.Turns, recipients, _time, _options, _telemetry, _log),
+            recipients,
+            _options,
+            _telemetry,
+            _log);
+    }
+
+    private RepId Duty(string scope) => _plugins.Policy.Duty.FirstActive(rep => _rosters.Last(scope)?.Find(rep)?.IsActive ?? true);
+
+    private PluginGuard Guard(string plugin) => new(plugin, _time, _options, _telemetry, _log);
 }

@@ -1,42 +1,124 @@
-using LeadTemperature.Responding;
+using System.Collections.Concurrent;
+using LeadTemperature.Tracking.Admitting;
 using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Delivering;
+using LeadTemperature.Tracking.Remodelling;
 using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Turning;
+using Microsoft.Extensions.Logging;
 
 namespace LeadTemperature.Tracking.Working;
 
-/// <summary>What is due: leads to look at again, deadlines that have passed, messages to deliver.</summary>
-internal sealed class DueWork(ILeadStore store, LeadTurns turns, LeadRouting routing, MessageDelivery delivery, TimeProvider time, TrackerOptions options)
-    : ILeadWork
+/// <summary>What is due, in one pass: models, leads to look at again, leads that wait for their turn, messages to deliver.</summary>
+internal sealed class DueWork(
+    LeadTurns turns,
+    LeadRouting routing,
+    ModelWork models,
+    Admission admission,
+    DutySummaries summaries,
+    MessageDelivery delivery,
+    Recipients recipients,
+    TrackerOptions options,
+    TrackerTelemetry telemetry,
+    ILogger log) : ILeadWork
 {
+    private const int MostAtOnce = 10_000;
+
+    private static readonly TimeSpan ObservedEvery = TimeSpan.FromSeconds(5);
+
+    private DateTimeOffset _observedAt;
+
+    private ILeadStore Store => turns.Store;
+
+    private TimeProvider Time => turns.Desk.Time;
+
     public async ValueTask<WorkReport> ProcessDueAsync(int most, CancellationToken cancellationToken = default)
     {
-        int looked = await LookAsync(most, cancellationToken).ConfigureAwait(false);
-        int told = await DeliverAsync(most, cancellationToken).ConfigureAwait(false);
-        return new WorkReport(looked, 0, 0, told, 0, looked == most || told == most);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostAtOnce);
+        ConcurrentQueue<LeadKey> failed = [];
+        void Fail(LeadKey key, Exception failure)
+        {
+            failed.Enqueue(key);
+            log.LeadFailed(key, failure);
+        }
+
+        await models.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        int looked = await LookAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        int swept = await models.SweepAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        int admitted = await admission.PassAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        await summaries.PassAsync(models.IsSweeping, cancellationToken).ConfigureAwait(false);
+        int told = await DeliverAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        await ObserveAsync(cancellationToken).ConfigureAwait(false);
+        return new WorkReport(looked, swept, admitted, told, failed.Count, looked == most || swept == most || told == most);
     }
 
-    private async ValueTask<int> LookAsync(int most, CancellationToken cancellationToken)
+    private async ValueTask ObserveAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<LeadKey> due = await store.TakeDueAsync(time.GetUtcNow(), most, options.Lease, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset now = Time.GetUtcNow();
+        if (telemetry.ObservesStore && now - _observedAt >= ObservedEvery)
+        {
+            _observedAt = now;
+            telemetry.Observe(await Store.StatusAsync(cancellationToken).ConfigureAwait(false), now);
+        }
+    }
+
+    private async ValueTask<int> LookAsync(int most, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<LeadKey> due = await Store.TakeDueAsync(Time.GetUtcNow(), most, options.Lease, cancellationToken).ConfigureAwait(false);
         foreach (LeadKey key in due)
         {
-            LeadUpdate update = await turns.DecideAsync(key, ResponseCommand.Tick, null, cancellationToken).ConfigureAwait(false);
-            await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                LeadUpdate update = await turns.TakeAsync(
+                    key, 0, static (turn, _) => new TurnStep(LeadUpdateKind.Recorded, null, turn.Tick()), cancellationToken).ConfigureAwait(false);
+                await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                failed(key, failure);
+            }
         }
 
         return due.Count;
     }
 
-    private async ValueTask<int> DeliverAsync(int most, CancellationToken cancellationToken)
+    /// <summary>Delivers messages of different leads side by side; those of one lead come one after another from the store.</summary>
+    private async ValueTask<int> DeliverAsync(int most, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
     {
-        DeliveryRound round = await delivery.DeliverAsync(most, cancellationToken).ConfigureAwait(false);
-        foreach (LeadUpdate update in round.Caused)
+        if (recipients.AreLeftAlone)
         {
-            await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+            return 0;
         }
 
-        return round.Taken;
+        IReadOnlyList<LeasedMessage> taken = await Store.TakeMessagesAsync(Time.GetUtcNow(), most, options.Lease, cancellationToken).ConfigureAwait(false);
+        ConcurrentQueue<LeasedMessage> waiting = new(taken);
+        Task[] runners = new Task[Math.Min(options.DeliveriesAtOnce, taken.Count)];
+        for (int i = 0; i < runners.Length; i++)
+        {
+            runners[i] = DeliverAsync(waiting, failed, cancellationToken);
+        }
+
+        await Task.WhenAll(runners).ConfigureAwait(false);
+        return taken.Count;
+    }
+
+    private async Task DeliverAsync(ConcurrentQueue<LeasedMessage> waiting, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
+    {
+        while (waiting.TryDequeue(out LeasedMessage? leased))
+        {
+            try
+            {
+                if (await delivery.DeliverAsync(leased, cancellationToken).ConfigureAwait(false) is { } update)
+                {
+                    await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                failed(leased.Message.Key, failure);
+            }
+        }
     }
 }

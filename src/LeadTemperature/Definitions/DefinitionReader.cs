@@ -12,10 +12,10 @@ internal static class DefinitionReader
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <exception cref="ScoringModelException">It is not a model; all faults are listed.</exception>
-    public static ScoringModelDefinition Read(ReadOnlySpan<byte> utf8)
+    public static ScoringModelDefinition Read(ReadOnlySpan<byte> utf8, bool mayBeWrapped = true)
     {
         FaultList faults = new();
-        ModelDocument? document = ReadStructure(utf8, faults, out bool isWrapped);
+        ModelDocument? document = ReadStructure(utf8, faults, out bool isWrapped, mayBeWrapped);
         if (document is null)
         {
             faults.ThrowIfAny();
@@ -31,7 +31,7 @@ internal static class DefinitionReader
 
     /// <summary>Judges the structure alone.</summary>
     /// <returns>What of it is sound; null where nothing can be bound, or where not all faults are listed.</returns>
-    public static ModelDocument? ReadStructure(ReadOnlySpan<byte> utf8, FaultList faults, out bool isWrapped)
+    public static ModelDocument? ReadStructure(ReadOnlySpan<byte> utf8, FaultList faults, out bool isWrapped, bool mayBeWrapped = true)
     {
         isWrapped = false;
         if (!InputText.IsReadable(ref utf8, faults))
@@ -43,7 +43,7 @@ internal static class DefinitionReader
         using Utf8JsonWriter writer = new(sound);
         try
         {
-            isWrapped = IsWrapped(utf8);
+            isWrapped = mayBeWrapped && IsWrapped(utf8);
             Utf8JsonReader reader = new(utf8, Options);
             reader.Read();
             new StructureJudge(faults, writer).Judge(ref reader, isWrapped ? ModelShape.Wrapped : ModelShape.Bare, "");

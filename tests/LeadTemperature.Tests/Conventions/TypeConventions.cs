@@ -87,10 +87,14 @@ public sealed class TypeConventions
 
     private static readonly string[] HostAbstractions =
     [
+        "Microsoft.Extensions.Configuration.Abstractions",
         "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Diagnostics.HealthChecks",
+        "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions",
         "Microsoft.Extensions.Hosting.Abstractions",
         "Microsoft.Extensions.Logging.Abstractions",
         "Microsoft.Extensions.Options",
+        "Microsoft.Extensions.Primitives",
     ];
 
     private static IEnumerable<Type> PublicStructs() => PublicTypes.Where(t => t.IsValueType && !t.IsEnum);

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Turning;
+
+namespace LeadTemperature.Tracking.Listing;
+
+/// <summary>Reads many leads at once: those that are hot, those that a rep has, all of them for a preview.</summary>
+internal sealed class LeadLists(LeadTurns turns)
+{
+    /// <summary>The leads that are hot now: each that the store names is read exactly.</summary>
+    public async ValueTask<IReadOnlyList<HotLead>> HotAsync(string scope, int most, CancellationToken cancellationToken)
+    {
+        ActiveModel model = await turns.Models.OfAsync(scope, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset now = turns.Desk.Time.GetUtcNow();
+        IReadOnlyList<LeadRecord> records = await turns.Store.HotAsync(scope, model.Model, now, most, cancellationToken).ConfigureAwait(false);
+        List<HotLead> hot = [];
+        foreach (LeadKey key in records.Select(record => record.Key))
+        {
+            if (await turns.ReadAsync(key, static turn => turn.ToHotLead(), cancellationToken).ConfigureAwait(false) is { } lead)
+            {
+                hot.Add(lead);
+            }
+        }
+
+        return [.. hot
+            .OrderBy(lead => lead.ResponseDue ?? DateTimeOffset.MaxValue)
+            .ThenBy(lead => lead.HotUntil ?? DateTimeOffset.MaxValue)
+            .ThenBy(lead => lead.Key.Lead)
+            .Take(most)];
+    }
+
+    public async ValueTask<IReadOnlyList<LeadKey>> HeldByAsync(string scope, RepId rep, CancellationToken cancellationToken)
+    {
+        ActiveModel model = await turns.Models.OfAsync(scope, cancellationToken).ConfigureAwait(false);
+        List<LeadKey> held = [];
+        LeadQuery? query = new() { Scope = scope, Model = model.Model, Filter = LeadFilter.HeldByRep, Rep = rep };
+        while (query is not null)
+        {
+            LeadPage page = await turns.Store.ListAsync(query, cancellationToken).ConfigureAwait(false);
+            held.AddRange(page.Leads.Select(record => record.Key));
+            query = page.Next is { } next ? query with { After = next } : null;
+        }
+
+        return held;
+    }
+
+    public async ValueTask<PreviewReport<LeadId>> PreviewAsync(string scope, ScoringModel proposed, CancellationToken cancellationToken)
+    {
+        ActiveModel model = await turns.Models.OfAsync(scope, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset now = turns.Desk.Time.GetUtcNow();
+        return await new ModelPreview(model.Model, proposed, now).OverAsync(StatesAsync(scope, model.Model, now, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>The states of all leads that go on under their own id. Another process may have seen signals that are ahead of this one's clock: these leads are left for later previews.</summary>
+    private async IAsyncEnumerable<(LeadId Id, LeadState State)> StatesAsync(
+        string scope, ScoringModel model, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        LeadQuery? query = new() { Scope = scope, Model = model };
+        while (query is not null)
+        {
+            LeadPage page = await turns.Store.ListAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (LeadRecord record in page.Leads.Where(r => r.Response?.MergedInto is null && !(r.State.NewestSignal > now)))
+            {
+                yield return (record.Key.Lead, record.State);
+            }
+
+            query = page.Next is { } next ? query with { After = next } : null;
+        }
+    }
+}

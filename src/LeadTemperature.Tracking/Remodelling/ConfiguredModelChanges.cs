@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using LeadTemperature.Tracking.Configuring;
+using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace LeadTemperature.Tracking.Remodelling;
+
+/// <summary>Brings the models that code and configuration say into force: at the first use of a scope, and when the configuration was read again.</summary>
+/// <remarks>What a configuration says is applied once. One that stays the same does not undo what was applied by hand since.</remarks>
+internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels configured, ModelChanges changes, ILogger log)
+{
+    private readonly ConcurrentDictionary<string, string> _refused = new(StringComparer.Ordinal);
+    private long _reloads = configured.Reloads;
+
+    /// <summary>Makes sure that a scope has the model that is configured for it, and the default scope has one at all.</summary>
+    public async ValueTask EnsureAsync(string scope, CancellationToken cancellationToken)
+    {
+        if (scope.Length > 0)
+        {
+            await EnsureAsync("", cancellationToken).ConfigureAwait(false);
+        }
+
+        ScoringModel? model = configured.Of(scope) ?? (scope.Length == 0 ? ScoringModel.Standard : null);
+        if (model is null || _refused.GetValueOrDefault(scope) == model.Fingerprint)
+        {
+            return;
+        }
+
+        ModelReading reading = await store.ReadModelAsync(scope, cancellationToken).ConfigureAwait(false);
+        if (reading.Model?.Configured == model.Fingerprint)
+        {
+            return;
+        }
+
+        ModelUpdate update = await changes.ApplyAsync(scope, model, isConfigured: true, cancellationToken).ConfigureAwait(false);
+        if (!update.IsApplied)
+        {
+            _refused[scope] = model.Fingerprint;
+            log.ModelRefused(model.Fingerprint, update.Faults);
+        }
+    }
+
+    /// <summary>Applies what a configuration says that was read again since.</summary>
+    /// <returns>Whether there was any.</returns>
+    public async ValueTask<bool> ReloadAsync(CancellationToken cancellationToken)
+    {
+        long reloads = configured.Reloads;
+        if (Interlocked.Exchange(ref _reloads, reloads) == reloads)
+        {
+            return false;
+        }
+
+        if (configured.Faults.Count > 0)
+        {
+            log.ConfigurationRefused(configured.Faults);
+            return false;
+        }
+
+        _refused.Clear();
+        foreach (string scope in configured.Scopes.Append(""))
+        {
+            await EnsureAsync(scope, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+}

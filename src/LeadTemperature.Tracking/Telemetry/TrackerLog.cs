@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging;
+
+namespace LeadTemperature.Tracking.Telemetry;
+
+/// <summary>
+/// What the tracker logs, by stable ids (rule H-07); docs/telemetry.md lists them. Nothing at Information or above names a lead, a rep or a
+/// tenant, nor what an exception says, since that may: the whole exception and the key stand at Debug.
+/// </summary>
+internal static partial class TrackerLog
+{
+    /// <summary>A whole pass of the work that is due failed.</summary>
+    public static void WorkFailed(this ILogger log, Exception failure)
+    {
+        log.WorkFailed(TypeOf(failure));
+        log.WorkFailure(failure);
+    }
+
+    /// <summary>A lead for which something was due failed; the others go on.</summary>
+    public static void LeadFailed(this ILogger log, LeadKey key, Exception failure)
+    {
+        log.LeadFailed(TypeOf(failure));
+        log.LeadFailure(failure, key);
+    }
+
+    /// <summary>A message could not be delivered, and is tried again.</summary>
+    public static void DeliveryFailed(this ILogger log, LeadMessageKind kind, int attempt, LeadKey key, Exception? failure = null)
+    {
+        log.DeliveryFailed(kind, attempt, TypeOf(failure));
+        log.DeliveryFailure(failure, kind, key);
+    }
+
+    /// <summary>A message was given up.</summary>
+    public static void MessageDied(this ILogger log, LeadMessageKind kind, int attempts, LeadKey key)
+    {
+        log.MessageDied(kind, attempts);
+        log.MessageDeath(kind, key);
+    }
+
+    /// <summary>A plugin failed: how is threw or timed-out.</summary>
+    public static void PluginFailed(this ILogger log, string plugin, string how, Exception? failure = null)
+    {
+        log.PluginFailed(plugin, how, TypeOf(failure));
+        log.PluginFailure(failure, plugin);
+    }
+
+    /// <summary>A commit was tried as often as it may be, and others were always first.</summary>
+    public static void ContentionGivenUp(this ILogger log, int tries, LeadKey key)
+    {
+        log.ContentionGivenUp(tries);
+        log.ContentionOf(key);
+    }
+
+    /// <summary>A model was refused; the one before stays.</summary>
+    public static void ModelRefused(this ILogger log, string fingerprint, IReadOnlyList<Fault> faults)
+    {
+        if (log.IsEnabled(LogLevel.Warning))
+        {
+            log.ModelRefused(fingerprint, CodesOf(faults));
+        }
+    }
+
+    /// <summary>A configuration was refused; the one before stays.</summary>
+    public static void ConfigurationRefused(this ILogger log, IReadOnlyList<Fault> faults)
+    {
+        if (log.IsEnabled(LogLevel.Warning))
+        {
+            log.ConfigurationRefused(CodesOf(faults));
+        }
+    }
+
+    private static string TypeOf(Exception? failure) => failure?.GetType().Name ?? "none";
+
+    private static string CodesOf(IReadOnlyList<Fault> faults) => string.Join(", ", faults.Select(f => TagValue.Code(f.Code)).Distinct());
+}
