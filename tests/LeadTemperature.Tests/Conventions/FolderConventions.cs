@@ -28,7 +28,8 @@ public sealed partial class FolderConventions
         ["Responding"] = ["Internal", "Signals", "Calendars", "Routing", "Topics"],
 
         // LeadTemperature.Tracking
-        ["Storing"] = [],
+        ["Stores"] = [],
+        ["InMemory"] = ["Stores"],
         ["Turning"] = [],
         ["Assigning"] = ["Turning"],
         ["Delivering"] = ["Turning"],
@@ -36,6 +37,7 @@ public sealed partial class FolderConventions
         ["Wiring"] = ["Turning", "Assigning", "Delivering", "Working"],
 
         // LeadTemperature.Testing
+        ["Conforming"] = [],
         ["Drawing"] = [],
         ["Scenarios"] = [],
         ["Telling"] = ["Scenarios"],
