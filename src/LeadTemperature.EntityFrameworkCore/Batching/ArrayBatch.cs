@@ -43,6 +43,34 @@ internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventS
         return outcomes;
     }
 
+    /// <summary>Reads leads in one round trip; where a key stands twice, all its records are filled.</summary>
+    public async ValueTask<bool> ReadAsync(Session session, IReadOnlyList<LeadRecord> records, CancellationToken cancellationToken)
+    {
+        ILookup<LeadKey, LeadRecord> wanted = records.ToLookup(record => record.Key);
+        HashSet<LeadKey> found = [];
+        LeadKey[] keys = [.. wanted.Select(group => group.Key)];
+        await session.ListAsync(
+            _statements.Read,
+            Columns.Of([DbType.String, words.Lead], [.. keys.Select(key => (object?[])[key.Scope, words.Leads.Of(key.Lead)])]),
+            row =>
+            {
+                LeadKey key = RecordReader.KeyOf(row, words);
+                foreach (LeadRecord record in wanted[key])
+                {
+                    RecordReader.Read(row, key, record);
+                }
+
+                return found.Add(key);
+            },
+            cancellationToken).ConfigureAwait(false);
+        foreach (LeadRecord record in records.Where(record => !found.Contains(record.Key)))
+        {
+            record.Clear(record.Key);
+        }
+
+        return true;
+    }
+
     private async ValueTask<bool> WriteAsync(Session session, LeadCommit[] kept, CancellationToken cancellationToken)
     {
         DbType[] types = [.. _columns.All.Select(c => c.Type), DbType.String, words.Lead];

@@ -1,4 +1,5 @@
 using System.Data;
+using LeadTemperature.EntityFrameworkCore.Fetching;
 using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 
@@ -24,6 +25,10 @@ internal sealed class ArrayStatements(Words words, LeadColumns columns)
         .Add($"select l.scope, l.lead, l.version from {LeadTable.Leads} l join unnest({Array}, {Array}) k(scope, lead) on l.scope = k.scope and l.lead = k.lead order by l.scope, l.lead for update of l;\n")
         .Add($"select t.hash from {LeadTable.Tombstones} t where t.hash = any({Array});\n")
         .Add($"select s.scope, s.lead, s.id from {LeadTable.SignalIds} s join unnest({Array}, {Array}, {Array}) k(scope, lead, id) on s.scope = k.scope and s.lead = k.lead and s.id = k.id"));
+
+    public Statement Read => words.Of("read many", d => d
+        .Raw($"select {RecordReader.Columns} ")
+        .Add($"from {LeadTable.Leads} l join unnest({Array}, {Array}) k(scope, lead) on l.scope = k.scope and l.lead = k.lead"));
 
     public Statement Dead => words.Of("dead", d => d.Add($"select count(*) from {LeadTable.Tombstones} t where t.hash = any({Array})"));
 

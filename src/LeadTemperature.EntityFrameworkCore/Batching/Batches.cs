@@ -1,4 +1,5 @@
 using LeadTemperature.EntityFrameworkCore.Connecting;
+using LeadTemperature.EntityFrameworkCore.Fetching;
 using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking.Stores;
@@ -8,6 +9,8 @@ namespace LeadTemperature.EntityFrameworkCore.Batching;
 /// <summary>Keeps many commits in one transaction, each whole or not at all.</summary>
 internal sealed class Batches(Words words, Keeper keeper, Finding finding, ArrayBatch arrays)
 {
+    private readonly Leads _leads = new(words);
+
     public async ValueTask<IReadOnlyList<CommitOutcome>> KeepAsync(ISessions sessions, Commits single, IReadOnlyList<LeadCommit> commits, CancellationToken cancellationToken)
     {
         CommitOutcome?[] outcomes = new CommitOutcome?[commits.Count];
@@ -34,6 +37,22 @@ internal sealed class Batches(Words words, Keeper keeper, Finding finding, Array
         }
 
         return [.. outcomes.Select(outcome => outcome!.Value)];
+    }
+
+    /// <summary>Reads leads, each by the key of its record.</summary>
+    public async ValueTask<bool> ReadAsync(Session session, IReadOnlyList<LeadRecord> records, CancellationToken cancellationToken)
+    {
+        if (!words.Dialect.HasOneWriter && records.Count > 1)
+        {
+            return await arrays.ReadAsync(session, records, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (LeadRecord record in records)
+        {
+            await _leads.ReadAsync(session, record.Key, record, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
     }
 
     /// <summary>One after the other, each behind a point to go back to; there is no way to a database that is in the same process.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LeadTemperature.EntityFrameworkCore.Connecting;
 
 /// <summary>A context of the application with its connection open, used by one at a time, again and again.</summary>
-internal sealed class Lane : IAsyncDisposable
+internal sealed class Lane : IAsyncDisposable, IDisposable
 {
     private readonly IAsyncDisposable _owner;
     private readonly DbContext _context;
@@ -55,6 +55,13 @@ internal sealed class Lane : IAsyncDisposable
 
         AsyncServiceScope scope = services.CreateAsyncScope();
         return (scope, scope.ServiceProvider.GetRequiredService<TContext>());
+    }
+
+    public void Dispose()
+    {
+        Session.Dispose();
+        _context.Database.CloseConnection();
+        (_owner as IDisposable)?.Dispose();
     }
 
     public async ValueTask DisposeAsync()

@@ -6,7 +6,7 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 namespace LeadTemperature.EntityFrameworkCore.Connecting;
 
 /// <summary>Some connections that stay open, with their statements prepared. One on which something failed is closed.</summary>
-internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, ValueTask<Lane>> open) : ISessions, IAsyncDisposable
+internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, ValueTask<Lane>> open) : ISessions, IAsyncDisposable, IDisposable
 {
     private readonly ConcurrentStack<Lane> _idle = [];
     private readonly SemaphoreSlim _free = new(most, most);
@@ -51,6 +51,15 @@ internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, V
         while (_idle.TryPop(out Lane? lane))
         {
             await lane.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        _isOver = true;
+        while (_idle.TryPop(out Lane? lane))
+        {
+            lane.Dispose();
         }
     }
 

@@ -5,7 +5,7 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 namespace LeadTemperature.EntityFrameworkCore.Connecting;
 
 /// <summary>An open connection on which statements are said, one at a time.</summary>
-internal sealed class Session(DbConnection connection, bool keepsCommands) : IAsyncDisposable
+internal sealed class Session(DbConnection connection, bool keepsCommands) : IAsyncDisposable, IDisposable
 {
     private readonly Dictionary<Statement, DbCommand> _kept = [];
 
@@ -42,6 +42,16 @@ internal sealed class Session(DbConnection connection, bool keepsCommands) : IAs
             command.Transaction = Transaction;
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    public void Dispose()
+    {
+        foreach (DbCommand command in _kept.Values)
+        {
+            command.Dispose();
+        }
+
+        _kept.Clear();
     }
 
     public async ValueTask DisposeAsync()

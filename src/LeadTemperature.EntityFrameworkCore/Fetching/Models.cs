@@ -13,7 +13,7 @@ internal sealed class Models(Words words)
     public async ValueTask<ModelReading> ReadAsync(Session session, string scope, CancellationToken cancellationToken) =>
         (await session.ListAsync(
             words.Of("model", d => d
-                .Add($"select {words.Epoch}, m.definition, m.fingerprint, m.configured, m.applied_at, m.is_swept from (select 1 as one) x left join {LeadTable.Models} m on m.scope = {DbType.String}")),
+                .Add($"select {words.Epoch}, m.definition, m.fingerprint, m.configured, m.applied_at, m.is_swept, m.is_from_history from (select 1 as one) x left join {LeadTable.Models} m on m.scope = {DbType.String}")),
             [scope],
             row => new ModelReading(row.GetInt64(0), row.IsDBNull(1) ? null : Model(row, scope)),
             cancellationToken).ConfigureAwait(false))[0];
@@ -34,10 +34,10 @@ internal sealed class Models(Words words)
             cancellationToken).ConfigureAwait(false);
         return moved == 1 && await session.SayAsync(
             words.Of("model!", d => d
-                .Add($"insert into {LeadTable.Models} (scope, definition, fingerprint, configured, applied_at, is_swept) values ")
-                .Add($"({DbType.String}, {DbType.String}, {DbType.String}, {DbType.String}, {DbType.Int64}, {DbType.Boolean}) on conflict (scope) do update set ")
-                .Add($"definition = excluded.definition, fingerprint = excluded.fingerprint, configured = excluded.configured, applied_at = excluded.applied_at, is_swept = excluded.is_swept")),
-            [model.Scope, model.Definition, model.Fingerprint, model.Configured, Instants.Of(model.AppliedAt), model.IsSwept],
+                .Add($"insert into {LeadTable.Models} (scope, definition, fingerprint, configured, applied_at, is_swept, is_from_history) values ")
+                .Add($"({DbType.String}, {DbType.String}, {DbType.String}, {DbType.String}, {DbType.Int64}, {DbType.Boolean}, {DbType.Boolean}) on conflict (scope) do update set ")
+                .Add($"definition = excluded.definition, fingerprint = excluded.fingerprint, configured = excluded.configured, applied_at = excluded.applied_at, is_swept = excluded.is_swept, is_from_history = excluded.is_from_history")),
+            [model.Scope, model.Definition, model.Fingerprint, model.Configured, Instants.Of(model.AppliedAt), model.IsSwept, model.IsFromHistory],
             cancellationToken).ConfigureAwait(false) == 1;
     }
 
@@ -55,5 +55,6 @@ internal sealed class Models(Words words)
         Configured = row.IsDBNull(3) ? null : row.GetString(3),
         AppliedAt = Instants.From(row.GetInt64(4)),
         IsSwept = row.GetBoolean(5),
+        IsFromHistory = row.GetBoolean(6),
     };
 }

@@ -14,11 +14,13 @@ internal static class RecordReader
     /// <summary>The columns that are read, in order.</summary>
     public const string Columns =
         "l.version, l.state, l.topics, l.newest_signal, l.temperature, l.score, l.as_of, l.fingerprint, l.hot_from, l.hot_until, l.warm_until, l.valid_until, "
-        + "l.temperature_due, l.routing_due, l.response, l.wait_cause, l.wait_since, l.is_imported, l.aliases, l.lead";
+        + "l.temperature_due, l.routing_due, l.response, l.wait_cause, l.wait_since, l.is_imported, l.aliases, l.lead, l.scope";
 
     private const int Lead = 19;
 
     public static LeadId LeadOf(DbDataReader row, Words words) => words.Leads.ReadLead(row, Lead);
+
+    public static LeadKey KeyOf(DbDataReader row, Words words) => new(row.GetString(Lead + 1), LeadOf(row, words));
 
     /// <summary>All of it but the model.</summary>
     public static void Read(DbDataReader row, LeadKey key, LeadRecord into)

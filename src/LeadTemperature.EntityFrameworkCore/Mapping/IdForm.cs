@@ -23,6 +23,9 @@ internal abstract class IdForm
         : type == typeof(string) ? Text
         : throw new LeadStoreException(new Fault("ids", "id-type", type.Name, "is no type of ids", "Guid, long, int, string"));
 
+    /// <summary>Whether the column takes that id.</summary>
+    public bool Fits(LeadId lead) => ToColumn(lead) is not null;
+
     public object Of(LeadId lead) => ToColumn(lead) ?? throw Refused("lead", lead.ToString());
 
     public object Of(RepId rep) => ToColumn(LeadOf(rep)) ?? throw Refused("rep", rep.ToString());

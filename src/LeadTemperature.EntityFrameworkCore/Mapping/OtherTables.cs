@@ -27,6 +27,7 @@ internal static class OtherTables
         Text(models, "fingerprint");
         models.IndexerProperty<string>("configured").HasColumnName("configured").IsRequired(false);
         Number(models, "applied_at");
+        models.IndexerProperty<bool>("is_from_history").HasColumnName("is_from_history");
         models.IndexerProperty<bool>("is_swept").HasColumnName("is_swept");
 
         Number(Maps.Table(model, tables, LeadTable.Scopes, "scope"), "told_at");
