@@ -73,9 +73,8 @@ internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventS
 
     private async ValueTask<bool> WriteAsync(Session session, LeadCommit[] kept, CancellationToken cancellationToken)
     {
-        DbType[] types = [.. _columns.All.Select(c => c.Type), DbType.String, words.Lead];
-        return await SayAsync(session, _statements.Update, types, [.. kept.Where(c => c.Record.Version > 0).Select(Lead)], cancellationToken).ConfigureAwait(false)
-            && await SayAsync(session, _statements.Insert, types, [.. kept.Where(c => c.Record.Version == 0).Select(Lead)], cancellationToken).ConfigureAwait(false)
+        return await SayAsync(session, _statements.Update, _statements.LeadTypes, [.. kept.Where(c => c.Record.Version > 0).Select(Lead)], cancellationToken).ConfigureAwait(false)
+            && await SayAsync(session, _statements.Insert, _statements.LeadTypes, [.. kept.Where(c => c.Record.Version == 0).Select(Lead)], cancellationToken).ConfigureAwait(false)
             && await SayAsync(session, _statements.Ids, ArrayStatements.IdTypes(words), [.. kept.SelectMany(Ids)], cancellationToken).ConfigureAwait(false)
             && await SayAsync(session, _statements.Events, ArrayStatements.EventTypes(words), [.. kept.SelectMany(Events)], cancellationToken).ConfigureAwait(false)
             && await SayAsync(session, _statements.Messages, ArrayStatements.MessageTypes(words), [.. kept.SelectMany(Messages)], cancellationToken).ConfigureAwait(false);

@@ -61,6 +61,7 @@ internal sealed class Batches(Words words, Keeper keeper, Finding finding, Array
         CommitOutcome[] outcomes = new CommitOutcome[commits.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
+            commits[i].CountedBefore.Clear();
             await SayAsync(session, "savepoint lead_temperature_one", cancellationToken).ConfigureAwait(false);
             Kept kept = await keeper.KeepAsync(session, commits[i], cancellationToken).ConfigureAwait(false);
             if (kept != Kept.All)

@@ -1,4 +1,5 @@
 using System.Data;
+using LeadTemperature.EntityFrameworkCore.Speaking;
 
 namespace LeadTemperature.EntityFrameworkCore.Batching;
 
@@ -11,17 +12,7 @@ internal static class Columns
         for (int i = 0; i < types.Length; i++)
         {
             int column = i;
-            IEnumerable<object?> values = rows.Select(row => row[column]);
-            columns[i] = types[i] switch
-            {
-                DbType.Int64 => values.Select(v => (long?)v).ToArray(),
-                DbType.Int32 => values.Select(v => (int?)v).ToArray(),
-                DbType.Double => values.Select(v => (double?)v).ToArray(),
-                DbType.Boolean => values.Select(v => (bool?)v).ToArray(),
-                DbType.Guid => values.Select(v => (Guid?)v).ToArray(),
-                DbType.Binary => values.Select(v => (byte[]?)v).ToArray(),
-                _ => values.Select(v => (string?)v).ToArray(),
-            };
+            columns[i] = Arrays.From(types[i], rows.Select(row => row[column]));
         }
 
         return columns;

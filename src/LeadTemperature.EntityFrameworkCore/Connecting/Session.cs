@@ -72,12 +72,17 @@ internal sealed class Session(DbConnection connection, bool keepsCommands) : IAs
         {
             DbParameter parameter = command.CreateParameter();
             parameter.ParameterName = Statement.NameOf(i);
-            if (statement.Types[i] != DbType.Object)
+            DbType type = statement.Types[i];
+            if (Arrays.Are(type))
             {
-                parameter.DbType = statement.Types[i];
+                parameter.Value = Arrays.Empty(type);
+            }
+            else
+            {
+                parameter.DbType = type;
+                parameter.Value = DBNull.Value;
             }
 
-            parameter.Value = DBNull.Value;
             command.Parameters.Add(parameter);
         }
 

@@ -11,6 +11,7 @@ internal sealed class Commits(ISessions sessions, Words words, Keeper keeper, Fi
 {
     public async ValueTask<CommitOutcome> OneAsync(LeadCommit commit, CancellationToken cancellationToken)
     {
+        commit.CountedBefore.Clear();
         Kept kept = await sessions.WriteAsync(
             (session, token) => keeper.KeepAsync(session, commit, token), kept => kept == Kept.All, cancellationToken).ConfigureAwait(false);
         if (kept == Kept.Unclear)
@@ -28,6 +29,8 @@ internal sealed class Commits(ISessions sessions, Words words, Keeper keeper, Fi
 
     public async ValueTask<CommitOutcome> MergeAsync(LeadCommit into, LeadCommit from, CancellationToken cancellationToken)
     {
+        into.CountedBefore.Clear();
+        from.CountedBefore.Clear();
         Kept kept = await sessions.WriteAsync((session, token) => BothAsync(session, into, from, token), kept => kept == Kept.All, cancellationToken).ConfigureAwait(false);
         if (kept == Kept.All)
         {

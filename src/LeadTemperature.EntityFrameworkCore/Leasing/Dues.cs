@@ -11,9 +11,9 @@ namespace LeadTemperature.EntityFrameworkCore.Leasing;
 internal sealed class Dues(Words words)
 {
     internal Statement Take => words.Timed(nameof(Dues), d => d
-        .Add($"with due as (select scope, lead from {LeadTable.Leads} where next_due < {Instants.Never} and next_due <= {DbType.Int64} and leased_until <= {words.Now} ")
+        .Add($"with due(in_scope, of_lead) as (select scope, lead from {LeadTable.Leads} where next_due < {Instants.Never} and next_due <= {DbType.Int64} and leased_until <= {words.Now} ")
         .Add($"order by next_due limit {DbType.Int32}{words.Dialect.SkipLocked}) ")
-        .Add($"update {LeadTable.Leads} as l set leased_until = {words.Now} + {DbType.Int64} from due where l.scope = due.scope and l.lead = due.lead returning l.scope, l.lead, l.next_due"));
+        .Add($"update {LeadTable.Leads} set leased_until = {words.Now} + {DbType.Int64} from due where scope = in_scope and lead = of_lead returning scope, lead, next_due"));
 
     public async ValueTask<IReadOnlyList<LeadKey>> TakeAsync(Session session, DateTimeOffset now, int most, TimeSpan lease, CancellationToken cancellationToken)
     {

@@ -14,12 +14,12 @@ namespace LeadTemperature.EntityFrameworkCore.Leasing;
 internal sealed class Mail(Words words)
 {
     internal Statement Take => words.Timed(nameof(Take), d => d
-        .Add($"with mail as (select m.scope, m.lead, m.sequence, m.part from {LeadTable.Messages} m where m.buried_at is null and m.not_before <= {DbType.Int64} and m.leased_until <= {words.Now} ")
+        .Add($"with mail(in_scope, of_lead, of_sequence, of_part) as (select m.scope, m.lead, m.sequence, m.part from {LeadTable.Messages} m where m.buried_at is null and m.not_before <= {DbType.Int64} and m.leased_until <= {words.Now} ")
         .Add($"and not exists (select 1 from {LeadTable.Messages} o where o.scope = m.scope and o.lead = m.lead and o.buried_at is null and o.position < m.position) ")
         .Add($"order by m.not_before, m.position limit {DbType.Int32}{(words.Dialect.HasOneWriter ? "" : " for update of m skip locked")}) ")
-        .Add($"update {LeadTable.Messages} as t set leased_until = {words.Now} + {DbType.Int64}, lease = t.lease + 1, attempts = t.attempts + 1 from mail ")
-        .Add($"where t.scope = mail.scope and t.lead = mail.lead and t.sequence = mail.sequence and t.part = mail.part ")
-        .Add($"returning t.scope, t.lead, t.part, t.kind, t.to_rep, t.fence, t.event, t.attempts, t.lease, t.stored_at, t.position"));
+        .Add($"update {LeadTable.Messages} set leased_until = {words.Now} + {DbType.Int64}, lease = lease + 1, attempts = attempts + 1 from mail ")
+        .Add($"where scope = in_scope and lead = of_lead and sequence = of_sequence and part = of_part ")
+        .Add($"returning scope, lead, part, kind, to_rep, fence, event, attempts, lease, stored_at, position"));
 
     public async ValueTask<IReadOnlyList<LeasedMessage>> TakeAsync(Session session, DateTimeOffset now, int most, TimeSpan lease, CancellationToken cancellationToken)
     {

@@ -16,6 +16,7 @@ internal readonly record struct MessageName(LeadKey Key, long Sequence, int Part
             && LeadId.FromString(id[prefix.Length..mark]) is { IsValid: true } lead
             && long.TryParse(id.AsSpan(mark + 1, dot - mark - 1), NumberStyles.None, CultureInfo.InvariantCulture, out long sequence)
             && int.TryParse(id.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int part)
+            && FormattableString.Invariant($"{new LeadKey(scope, lead)}#{sequence}.{part}") == id
                 ? new MessageName(new LeadKey(scope, lead), sequence, part)
                 : null;
     }

@@ -8,7 +8,9 @@ public static class Databases
     public const string Postgres = "postgresql";
 
     /// <summary>PostgreSQL is left out where it is not installed, unless CI runs; <c>PostgresTests</c> says why.</summary>
-    public static TheoryData<string> All => PostgresServer.Missing is null || Environment.GetEnvironmentVariable("CI") == "true"
+    public static IReadOnlyList<string> Names => PostgresServer.Missing is null || Environment.GetEnvironmentVariable("CI") == "true"
         ? [Sqlite, Postgres]
         : [Sqlite];
+
+    public static TheoryData<string> All => [.. Names];
 }

@@ -27,7 +27,7 @@ internal sealed class Place<TLead, TRep> : IAsyncDisposable, IRepDirectory
         services.AddSingleton<IRepDirectory>(this);
         services.AddDbContextFactory<Crm<TLead, TRep>>(o => _ = database == Databases.Sqlite
             ? o.UseSqlite(Connection)
-            : o.UseNpgsql(Connection, p => p.EnableRetryOnFailure()));
+            : o.UseNpgsql(Connection));
         LeadTemperatureBuilder builder = services.AddLeadTemperature()
             .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = rep.IsValid ? rep : "boss" } })
             .UseRouter(LeadRouter.Create(r => r.Pool("sales")))

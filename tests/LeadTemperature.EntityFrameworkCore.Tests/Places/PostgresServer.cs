@@ -7,22 +7,23 @@ using Npgsql;
 namespace LeadTemperature.EntityFrameworkCore.Tests.Places;
 
 /// <summary>A PostgreSQL of the tests' own: on loopback, in a temporary folder, as a user other than root, for as long as they run.</summary>
-internal sealed class PostgresServer
+internal sealed class PostgresServer : IDisposable
 {
     private const string User = "postgres";
 
-    private static readonly Lazy<PostgresServer> Lazily = new(() => new PostgresServer());
+    private static readonly Lazy<PostgresServer> Lazily = new(() => new PostgresServer("shared"));
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"lead-temperature-pg-{Environment.ProcessId}");
+    private readonly string _folder;
     private readonly int _port = FreePort();
     private int _databases;
 
-    private PostgresServer()
+    public PostgresServer(string name)
     {
+        _folder = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"lead-temperature-pg-{name}-{Environment.ProcessId}"));
         Run("mkdir", "-p", _folder);
         Run(Program("initdb"), "-D", _folder, "-U", User, "-A", "trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
-        Run(Program("pg_ctl"), "-D", _folder, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -h 127.0.0.1 -k {_folder} -c fsync=off -c max_connections=300", "start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        Start();
     }
 
     /// <summary>Why there is none; null where there is one.</summary>
@@ -45,23 +46,15 @@ internal sealed class PostgresServer
         return Of(name);
     }
 
-    /// <summary>Ends the server as a crash would, and starts it again after a while.</summary>
-    public void Restart(Action meanwhile)
-    {
-        Run(Program("pg_ctl"), "-D", _folder, "-w", "-m", "immediate", "stop");
-        try
-        {
-            meanwhile();
-        }
-        finally
-        {
-            Run(Program("pg_ctl"), "-D", _folder, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -h 127.0.0.1 -k {_folder} -c fsync=off -c max_connections=300", "start");
-        }
-    }
+    public void Start() =>
+        Run(Program("pg_ctl"), "-D", _folder, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -h 127.0.0.1 -k {_folder} -c fsync=off -c max_connections=300", "start");
+
+    /// <summary>Ends the server as a crash would.</summary>
+    public void Crash() => Run(Program("pg_ctl"), "-D", _folder, "-w", "-m", "immediate", "stop");
 
     private string Of(string database) => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username={User};Database={database};Maximum Pool Size=40");
 
-    private void Stop()
+    public void Dispose()
     {
         string file = Path.Combine(_folder, "postmaster.pid");
         if (File.Exists(file) && int.TryParse(File.ReadLines(file).First(), NumberStyles.None, CultureInfo.InvariantCulture, out int pid))
