@@ -45,7 +45,7 @@ internal static class TrackerSettings
         if (lease <= timeout && !faults.Touch(path) && !faults.Touch(SettingFaults.Path(Section, name)))
         {
             faults.All.Add(new Fault(
-                path, "lease", Durations.Text(lease), $"is no longer than {name} ({Durations.Text(timeout)}): another process would do what is being done", $"above {Durations.Text(timeout)}"));
+                path, "lease", DurationFormat.Text(lease), $"is no longer than {name} ({DurationFormat.Text(timeout)}): another process would do what is being done", $"above {DurationFormat.Text(timeout)}"));
         }
     }
 

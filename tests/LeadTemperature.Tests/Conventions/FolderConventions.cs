@@ -46,6 +46,7 @@ public sealed partial class FolderConventions
         ["Wiring"] = ["Stores", "Telemetry", "Configuring", "Guarding", "Turning", "Remodelling", "Merging", "Listing", "Assigning", "Delivering", "Importing", "Admitting", "Working"],
 
         // LeadTemperature.Testing
+        ["Conforming"] = [],
         ["Drawing"] = [],
         ["Scenarios"] = [],
         ["Telling"] = ["Scenarios"],
