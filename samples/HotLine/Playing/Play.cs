@@ -61,12 +61,12 @@ public sealed class Play(ILeadTracker tracker, Agenda agenda, Screen screen)
 
     private async Task RecordAsync(ILeadTracker tracker, LeadSignal told)
     {
-        LeadUpdate update = await tracker.RecordAsync(told.Lead, told.Signal);
-        screen.TellSignal(told.Signal, update);
-        if (told.Signal.Kind?.Name == Order && update.Kind == LeadUpdateKind.Recorded)
+        if (told.Signal.Kind?.Name == Order)
         {
             await tracker.DecideAsync(told.Lead, ResponseCommand.Convert());    // nobody has to call a lead that has bought
         }
+
+        screen.TellSignal(told.Signal, await tracker.RecordAsync(told.Lead, told.Signal));
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? left, DateTimeOffset? right) => left < right || right is null ? left : right;
