@@ -56,9 +56,10 @@ public static class Program
                 await play.JumpAsync(
                     jumping, end, host.Services.GetRequiredService<ILeadWork>(), host.Services.GetRequiredService<ILeadStore>());
             }
-            else
+            else if (clock is FastClock fast)
             {
                 await host.StartAsync();
+                fast.Start();
                 await play.WaitAsync(clock, end, host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
                 await host.StopAsync();
             }

@@ -11,29 +11,33 @@ public sealed class FastClockTests
     private readonly ManualClock _inner = new();
 
     [Fact]
-    public void FastClock_ASecondLater_IsAnHourOn()
+    public void FastClock_ASecondLater_IsAMinuteOn()
     {
         FastClock clock = new(_inner, Start);
+        _inner.Advance(TimeSpan.FromSeconds(9));
+        Assert.Equal(Start, clock.GetUtcNow());
+        clock.Start();
         long before = clock.GetTimestamp();
 
         _inner.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(Start + TimeSpan.FromHours(1), clock.GetUtcNow());
-        Assert.Equal(TimeSpan.FromHours(1), clock.GetElapsedTime(before));
+        Assert.Equal(Start + TimeSpan.FromMinutes(1), clock.GetUtcNow());
+        Assert.Equal(TimeSpan.FromMinutes(1), clock.GetElapsedTime(before));
     }
 
     [Fact]
-    public void FastClock_TimerOfAnHour_FiresAfterASecond()
+    public void FastClock_TimerOfAMinute_FiresAfterASecond()
     {
         FastClock clock = new(_inner, Start);
+        clock.Start();
         List<DateTimeOffset> fired = [];
-        using ITimer timer = clock.CreateTimer(_ => fired.Add(clock.GetUtcNow()), null, TimeSpan.FromHours(1), Timeout.InfiniteTimeSpan);
+        using ITimer timer = clock.CreateTimer(_ => fired.Add(clock.GetUtcNow()), null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
 
         _inner.Advance(TimeSpan.FromSeconds(0.9));
         Assert.Empty(fired);
 
         _inner.Advance(TimeSpan.FromSeconds(5));
-        Assert.Equal([Start + TimeSpan.FromHours(1)], fired);
+        Assert.Equal([Start + TimeSpan.FromMinutes(1)], fired);
     }
 
     [Fact]
@@ -43,7 +47,7 @@ public sealed class FastClockTests
         int fired = 0;
         using ITimer timer = clock.CreateTimer(_ => fired++, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
-        timer.Change(TimeSpan.FromHours(1), TimeSpan.FromHours(1));
+        timer.Change(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
         _inner.Advance(TimeSpan.FromSeconds(3));
 
         Assert.Equal(3, fired);

@@ -29,7 +29,7 @@ public static class HotLineCommand
         Option<string?> lead = new("--lead") { HelpName = "ID", Description = "Everything about one lead, in place of the figures of all" };
         Option<bool> realTime = new("--real-time")
         {
-            Description = $"Run the host's own worker, {FastClock.Speed.ToString("N0", CultureInfo.InvariantCulture)} times as fast as real time: a day takes {86_400 / FastClock.Speed} seconds",
+            Description = $"Run the host's own worker, {FastClock.Speed} times as fast as real time: a day takes {24 * 60 / FastClock.Speed} minutes",
         };
         RootCommand command = new(Purpose) { signals, days, lead, realTime };
         command.SetAction((parsed, _) => run(new HotLineOptions(

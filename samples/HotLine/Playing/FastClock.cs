@@ -1,18 +1,22 @@
 namespace HotLine.Playing;
 
-/// <summary>A clock that starts at an instant of the past and goes by itself, an hour in a second. Timers take no less than a millisecond of the other clock.</summary>
+/// <summary>A clock that stands at an instant of the past until it is started, and then goes by itself, a minute in a second.</summary>
+/// <remarks>Timers go from the beginning, and take no less than a millisecond of the other clock.</remarks>
 public sealed class FastClock(TimeProvider inner, DateTimeOffset start) : TimeProvider
 {
     /// <summary>How much faster than the other clock.</summary>
-    public const int Speed = 3_600;
+    public const int Speed = 60;
 
-    private readonly long _startedAt = inner.GetTimestamp();
+    private long? _startedAt;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override DateTimeOffset GetUtcNow() => start + (inner.GetElapsedTime(_startedAt) * Speed);
+    /// <summary>Lets it go.</summary>
+    public void Start() => _startedAt = inner.GetTimestamp();
+
+    public override DateTimeOffset GetUtcNow() => _startedAt is { } at ? start + (inner.GetElapsedTime(at) * Speed) : start;
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 

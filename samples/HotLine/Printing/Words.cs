@@ -48,6 +48,7 @@ public static class Words
         Kind.Closed => $"is closed: {happened.Outcome}",
         Kind.FactNoted => $"{happened.Rep} talks with it all the same, although nobody owes it an answer any more",
         Kind.NextStepOverdue or Kind.AttemptOverdue => $"{happened.Rep} owes it the next step",
+        Kind.HotSeenLate => "was hot before anybody saw its signals, and no longer is",
         Kind.Parked or Kind.DueMoved => null,
         _ => $"{happened.Kind}",
     };
