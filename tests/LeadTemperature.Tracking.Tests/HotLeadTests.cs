@@ -16,11 +16,11 @@ public sealed class HotLeadTests
         await house.Tracker.RecordAsync("warm", house.Sign(SignalKinds.PricingInquiry, "3"));
 
         IReadOnlyList<HotLead> now = await house.Tracker.HotLeadsAsync();
-        house.Clock.Advance(TimeSpan.FromDays(3));
+        house.Clock.Advance(TimeSpan.FromDays(4));
         IReadOnlyList<HotLead> later = await house.Tracker.HotLeadsAsync();
 
         Assert.Equal(["first", "second"], now.Select(h => h.Key.ToString()));
-        Assert.Equal((ResponseStage.Offered, (RepId?)"ada", 90.0), (now[1].Stage, now[1].Accountable, now[1].Assessment.Score));
+        Assert.Equal((ResponseStage.Offered, (RepId?)"ada", 90.0), (now[1].Stage, now[1].Accountable, Math.Round(now[1].Assessment.Score, 9)));
         Assert.True(now[0].ResponseDue < now[1].ResponseDue);
         Assert.Empty(later);
     }
@@ -105,7 +105,7 @@ public sealed class HotLeadTests
             17, new Signal(SignalKinds.DemoRequest, house.Clock.GetUtcNow().AddMinutes(4), topic: "riverside", id: "1"));
         await house.WorkAsync();
 
-        Assert.Equal((Temperature.Hot, 90.0), (ahead.Assessment.Temperature, ahead.Assessment.Score));
+        Assert.Equal((Temperature.Hot, 90.0), (ahead.Assessment.Temperature, Math.Round(ahead.Assessment.Score, 9)));
         Assert.Equal("riverside", Assert.Single(house.Told).Brief.Topics[0].Topic);
     }
 

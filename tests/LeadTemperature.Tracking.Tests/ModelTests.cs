@@ -39,7 +39,7 @@ public sealed class ModelTests
 
         Assert.True(update.IsApplied);
         Assert.Equal("Rules.demo-request.Points: 60 → 80", update.Difference.Changes[0].ToString());
-        Assert.Equal((80, Temperature.Hot), (unswept.Assessment.Score, unswept.Temperature));
+        Assert.Equal((80, Temperature.Hot), (Math.Round(unswept.Assessment.Score, 9), unswept.Temperature));
         Assert.Equal(0, await CountAsync(house, Easier));
         Assert.True((await house.Store.ReadModelAsync("", default)).Model!.IsSwept);
     }
@@ -57,7 +57,7 @@ public sealed class ModelTests
             "Model: sum(demo-request; half-life 30d) is not kept by 1 of 1 leads (allowed: what stored states keep, or an ISignalHistory to read the leads' signals again)",
             Assert.Single(update.Faults).Message);
         Assert.Equal(Before.Fingerprint, (await house.Tracker.ModelAsync()).Fingerprint);
-        Assert.Equal(60, (await house.ReadAsync(17)).Assessment.Score);
+        Assert.Equal(60, (await house.ReadAsync(17)).Assessment.Score, 9);
     }
 
     [Fact]
@@ -167,11 +167,11 @@ public sealed class ModelTests
         await house.Tracker.In("acme").ApplyModelAsync(Easier);
         await house.WorkAsync();
 
-        Assert.Equal(80, (await house.Tracker.In("acme").ReadAsync(17))!.Assessment.Score);
-        Assert.Equal(60, (await house.Tracker.In("other").ReadAsync(17))!.Assessment.Score);
+        Assert.Equal(80, (await house.Tracker.In("acme").ReadAsync(17))!.Assessment.Score, 9);
+        Assert.Equal(60, (await house.Tracker.In("other").ReadAsync(17))!.Assessment.Score, 9);
         await house.Tracker.ApplyModelAsync(Easier);
         await house.WorkAsync();
-        Assert.Equal(80, (await house.Tracker.In("other").ReadAsync(17))!.Assessment.Score);
+        Assert.Equal(80, (await house.Tracker.In("other").ReadAsync(17))!.Assessment.Score, 9);
         Assert.True((await house.Store.ReadModelAsync("", default)).Model!.IsSwept);
     }
 
@@ -185,7 +185,7 @@ public sealed class ModelTests
         await first.Tracker.ApplyModelAsync(Easier);
         LeadUpdate update = await second.Tracker.RecordAsync(18, second.Demo("s-2"));
 
-        Assert.Equal(80, update.Assessment.Score);
+        Assert.Equal(80, update.Assessment.Score, 9);
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class BuilderTests
 
         Assert.Equal(
             [
-                "Model.Thresholds.Hot: 10 is not above Warm (25) (allowed: above 25)",
+                "Model.Thresholds.Hot: 10 is not above warm (allowed: above 25)",
                 "Policy.Offers: 0 is out of range (allowed: 1 to 20); did you mean 1?",
                 "Pools.Big Deals: \"Big Deals\" is not a kebab-case name (allowed: 1 to 64 characters: a to z and 0 to 9, in words joined by single hyphens); did you mean \"big-deals\"?",
                 "Tracker.Batch: -1 is out of range (allowed: 1 to 10000); did you mean 1?",

@@ -23,7 +23,7 @@ public sealed class ConfiguredModelTests
 
     [Fact]
     public void Definitions_OfRandomModels_AreTheOnesFromJson() =>
-        Assert.All(Enumerable.Range(0, 1_000), seed => AssertSame(Generate.Model(seed).Definition.ToJson()));
+        Assert.All(Enumerable.Range(0, 300), seed => AssertSame(Generate.Model(seed).Definition.ToJson()));
 
     [Fact]
     public void Definition_OfTheWholeSample_IsTheOneFromJson() => AssertSame(ModelOf(Configured.Whole));
@@ -50,7 +50,6 @@ public sealed class ConfiguredModelTests
     [InlineData("Model/Rules/demo/MostRecent", "1.5")]
     [InlineData("Model/Rules/DemoRequest", "{ \"Kinds\": \"demo-request\", \"Points\": 1 }")]
     [InlineData("Model/Rules", "[]")]
-    [InlineData("Model/Rules", "[{ \"Kinds\": \"demo-request\" }]")]
     [InlineData("Model/Kinds/tour/Intent", "\"high\"")]
     [InlineData("Model/ScoreRange/Floor", "\"none\"")]
     [InlineData("Model/Groups/browsing/Cap", "-1")]

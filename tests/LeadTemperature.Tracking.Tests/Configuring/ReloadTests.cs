@@ -53,6 +53,8 @@ public sealed class ReloadTests
 
         configuration["LeadTemperature:Scopes:globex:Model:Thresholds:Warm"] = "1";
         configuration["LeadTemperature:Scopes:globex:Model:Thresholds:Hot"] = "2";
+        configuration["LeadTemperature:Scopes:globex:Model:Rules:demo:Kinds"] = "demo-request";
+        configuration["LeadTemperature:Scopes:globex:Model:Rules:demo:Points"] = "3";
         configuration.Reload();
 
         Assert.Equal(["", "acme", "globex"], models.Scopes.Order(StringComparer.Ordinal));

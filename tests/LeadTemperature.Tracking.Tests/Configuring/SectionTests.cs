@@ -109,7 +109,7 @@ public sealed class SectionTests
             ("Tracker/NotifyTimeout", "[\"1s\", \"2s\"]"))).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("Policy", "\"fast\"", "Policy: \"fast\" is text where an object belongs (allowed: an object of Duty, Pool, Hours, RouteWithin, AcceptWithin, RespondWithin, Grace, Offers, AnsweredBy, Attempts, BetweenAttempts, LongestBetweenAttempts, NextStepWithin, RepeatEscalation, LongestRepeat, AfterMeeting, AnswerCooledWithin, LongestPause, Cover)")]
+    [InlineData("Scopes/acme", "\"fast\"", "Scopes.acme: \"fast\" is text where an object belongs (allowed: an object of Model)")]
     [InlineData("Policy/Duty", null, "Policy.Duty: nothing is said where an object belongs (allowed: an object of Manager, Deputy, Backstop)")]
     [InlineData("Policy/Duty", "[\"mia\"]", "Policy.Duty: […] is an array where an object belongs (allowed: an object of Manager, Deputy, Backstop)")]
     [InlineData("Policy/Duty/Deputy", "\" x\"", "Policy.Duty.Deputy: \" x\" is no id (allowed: a number, a Guid, or a text of 1 to 200 characters without control characters or outer white space)")]

@@ -76,6 +76,7 @@ internal static class SettingSchema
         { Each: { } each } => Named(setting, Of(definitions, each)),
         { Count: var (least, most) } => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most },
         { Choices: { Count: > 0 } choices } => new() { ["enum"] = new JsonArray([.. choices.Select(c => JsonValue.Create(c))]) },
+        { Noun: "an id" } => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, new JsonObject { ["type"] = "integer" }) },
         { Pattern: { } pattern } => new() { ["type"] = "string", ["pattern"] = $"^(?:{pattern})$" },
         _ => new() { ["type"] = "string" },
     };
