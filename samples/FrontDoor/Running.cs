@@ -36,7 +36,7 @@ internal static class Running
 
     private static async Task LiveAsync(Claims claims, ILeadTracker tracker, LeadUpdate update, DateTimeOffset at)
     {
-        IAsyncEnumerable<LeadSignal> lastYear = new[] { new LeadSignal(18, new Signal(SignalKinds.FreeTrial, at.AddDays(-2), id: "crm-1")) }.ToAsyncEnumerable();
+        IAsyncEnumerable<LeadSignal> lastYear = new[] { new LeadSignal(18, new Signal(SignalKinds.QuoteRequest, at.AddDays(-2), id: "crm-1")) }.ToAsyncEnumerable();
         ScoringModel proposed = ScoringModel.Create(ScoringModel.Standard.Definition with { Label = "next" });
 
         #region tracker-life
