@@ -18,7 +18,8 @@ public static class LeadTrackerExtensions
     /// </summary>
     /// <remarks>
     /// A failed statement is undone and thrown; your transaction stays as it was. Your execution strategy decides whether all of it is tried
-    /// again. Not thread-safe, as a context is not; used no longer than the context. For a tenant: <c>tracker.Enlist(db).In(tenant)</c>.
+    /// again. On SQLite a model of the configuration that the database does not know yet cannot be kept while your transaction is open: where
+    /// no host has started, ask for <see cref="ILeadTracker.ModelAsync"/> once before. Not thread-safe, as a context is not; used no longer than the context. For a tenant: <c>tracker.Enlist(db).In(tenant)</c>.
     /// </remarks>
     /// <param name="tracker">The tracker of the container.</param>
     /// <param name="context">A context of the type that leads are kept in, from the same container, with a transaction begun before anything is told.</param>

@@ -15,6 +15,7 @@ public sealed class EnlistTests
     public async Task Signal_OfARolledBackTransaction_LeavesNothing(string database)
     {
         await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
         await using (Crm<string, string> context = place.NewContext())
         {
             await using IDbContextTransaction transaction = await BeginAsync(context);
@@ -34,6 +35,7 @@ public sealed class EnlistTests
     public async Task Signal_OfACommittedTransaction_IsRoutedAfterwards(string database)
     {
         await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
         await using (Crm<string, string> context = place.NewContext())
         {
             await using IDbContextTransaction transaction = await BeginAsync(context);
@@ -61,6 +63,7 @@ public sealed class EnlistTests
     public async Task Work_UnderAStrategyThatRetries_CountsOnce(string database)
     {
         await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
         int tries = 0;
         await using Crm<string, string> strategic = place.NewContext();
         IExecutionStrategy strategy = new TwiceStrategy(strategic);
@@ -105,6 +108,7 @@ public sealed class EnlistTests
     public async Task Tenant_OfAnEnlistedTracker_IsKept()
     {
         await using Place<string, string> place = new(Databases.Sqlite, rep: "bob");
+        await place.Tracker.In("acme").ModelAsync();
         await using Crm<string, string> context = place.NewContext();
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
         LeadUpdate update = await place.Tracker.Enlist(context).In("acme").RecordAsync("ada", Demo("s1"));

@@ -1,7 +1,7 @@
 using System.Data;
+using LeadTemperature.EntityFrameworkCore.Committing;
 using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Fetching;
-using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;

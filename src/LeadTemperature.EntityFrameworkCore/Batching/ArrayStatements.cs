@@ -1,6 +1,6 @@
 using System.Data;
+using LeadTemperature.EntityFrameworkCore.Committing;
 using LeadTemperature.EntityFrameworkCore.Fetching;
-using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 
 namespace LeadTemperature.EntityFrameworkCore.Batching;

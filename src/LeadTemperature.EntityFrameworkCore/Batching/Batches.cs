@@ -1,6 +1,6 @@
+using LeadTemperature.EntityFrameworkCore.Committing;
 using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Fetching;
-using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking.Stores;
 

@@ -3,6 +3,9 @@ namespace LeadTemperature.EntityFrameworkCore.Connecting;
 /// <summary>Gives sessions to work with, for the time of one piece of work.</summary>
 internal interface ISessions
 {
+    /// <summary>Whether what is kept stays kept, and is not part of a transaction of the application's.</summary>
+    bool AreOwn { get; }
+
     /// <summary>Reads, each statement by itself.</summary>
     ValueTask<TResult> ReadAsync<TResult>(Func<Session, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken);
 

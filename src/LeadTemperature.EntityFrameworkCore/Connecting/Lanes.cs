@@ -13,6 +13,8 @@ internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, V
     private readonly SemaphoreSlim _writing = new(dialect.HasOneWriter ? 1 : most);
     private bool _isOver;
 
+    public bool AreOwn => true;
+
     public async ValueTask<TResult> ReadAsync<TResult>(Func<Session, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken)
     {
         await _free.WaitAsync(cancellationToken).ConfigureAwait(false);

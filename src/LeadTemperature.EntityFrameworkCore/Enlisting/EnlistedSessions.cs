@@ -10,6 +10,8 @@ internal sealed class EnlistedSessions(DbContext context) : ISessions
 {
     private const string Point = "lead_temperature_work";
 
+    public bool AreOwn => false;
+
     public ValueTask<TResult> ReadAsync<TResult>(Func<Session, CancellationToken, ValueTask<TResult>> work, CancellationToken cancellationToken) =>
         work(Open(), cancellationToken);
 

@@ -80,19 +80,14 @@ internal sealed class Leads(Words words)
         long now = Instants.Of(at);
         List<LeadRecord> leads = [];
         await AddAsync(session, Certain, [scope, now, most], scope, model, leads, cancellationToken).ConfigureAwait(false);
-        leads = words.Leads.IsText ? ByNumber(leads) : leads;
         await AddAsync(session, Uncertain, [scope, now], scope, model, leads, cancellationToken).ConfigureAwait(false);
         return leads;
     }
 
-    /// <summary>Texts that are numbers stand in the order of texts; of leads with the same times those come in the order of ids.</summary>
-    private static List<LeadRecord> ByNumber(List<LeadRecord> leads) =>
-        [.. leads.OrderBy(l => Instants.OrNever(l.ResponseDue)).ThenBy(l => Instants.OrNever(l.HotUntil)).ThenBy(l => l.Key.Lead)];
-
     internal Statement Certain => words.Of("hot", d => d
         .Raw($"select {RecordReader.Columns} ")
         .Add($"from {LeadTable.Leads} l where l.scope = {DbType.String} and l.hot_from < {Instants.Never} and l.hot_from <= {DbType.Int64} and l.hot_until > {new Again(1)} and l.valid_until > {new Again(1)} ")
-        .Add($"order by l.response_due, l.hot_until, l.lead{words.ByLead} limit {DbType.Int32}"));
+        .Add($"order by l.response_due, l.hot_until, {words.InOrder("l.lead")} limit {DbType.Int32}"));
 
     internal Statement Uncertain => words.Of("uncertain", d => d
         .Raw($"select {RecordReader.Columns} ")

@@ -18,14 +18,14 @@ internal abstract class Dialect
     /// <summary>Said first where the models change; it waits for all that were decided on them.</summary>
     public abstract string OwnModels { get; }
 
-    /// <summary>How texts compare ordinally, behind a column of text.</summary>
-    public abstract string Ordinal { get; }
-
     /// <summary>Whether one writer at a time has the whole database.</summary>
     public abstract bool HasOneWriter { get; }
 
     /// <summary>Said once on each connection; empty for nothing.</summary>
     public abstract string Greeting(TimeSpan busy);
+
+    /// <summary>The order of ids in a column of text: numbers by value, then Guids, then texts ordinally.</summary>
+    public abstract string InOrder(string column);
 
     /// <exception cref="LeadStoreException">The store does not speak to that provider.</exception>
     public static Dialect Of(string? provider) => provider switch

@@ -15,9 +15,11 @@ internal sealed class SqliteDialect : Dialect
 
     public override string OwnModels => "";
 
-    public override string Ordinal => "";
-
     public override bool HasOneWriter => true;
+
+    public override string InOrder(string column) =>
+        $"{column} <> cast(cast({column} as integer) as text), case when {column} = cast(cast({column} as integer) as text) then cast({column} as integer) end, "
+        + $"not ({column} glob '????????-????-????-????-????????????' and not {column} glob '*[^0-9a-f-]*'), {column}";
 
     public override string Greeting(TimeSpan busy) => FormattableString.Invariant($"pragma busy_timeout = {Instants.Of(busy) / 1000}");
 }

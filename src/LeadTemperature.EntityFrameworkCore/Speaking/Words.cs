@@ -19,9 +19,6 @@ internal sealed class Words(Dialect dialect, TableNames names, TimeProvider? clo
 
     public DbType Rep => Reps.DbType;
 
-    /// <summary>The order of ids behind a column of leads.</summary>
-    public string ByLead => Leads.IsText ? Dialect.Ordinal : "";
-
     /// <summary>The number of all changes of models, as an expression.</summary>
     public string Epoch { get; } = $"coalesce((select number from {Dialect.Quote(names[LeadTable.Settings])} where name = 'epoch'), 0)";
 
@@ -30,6 +27,9 @@ internal sealed class Words(Dialect dialect, TableNames names, TimeProvider? clo
 
     /// <summary>Whether <see cref="Now"/> is another text each time, so that no statement with it is kept.</summary>
     public bool HasOwnClock => clock is not null;
+
+    /// <summary>The order of ids (<see cref="LeadId.CompareTo"/>), by a column of them.</summary>
+    public string InOrder(string column) => Leads.IsText ? Dialect.InOrder(column) : column;
 
     /// <summary>The statement of a name, made where it is said for the first time.</summary>
     public Statement Of(object key, Func<Draft, Draft> write) => _made.TryGetValue(key, out Statement? made) ? made : _made.GetOrAdd(key, Make(write, isOnce: false));

@@ -1,5 +1,5 @@
+using LeadTemperature.EntityFrameworkCore.Committing;
 using LeadTemperature.EntityFrameworkCore.Connecting;
-using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Leasing;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;

@@ -1,7 +1,7 @@
 using LeadTemperature.EntityFrameworkCore.Batching;
 using LeadTemperature.EntityFrameworkCore.Clearing;
+using LeadTemperature.EntityFrameworkCore.Committing;
 using LeadTemperature.EntityFrameworkCore.Fetching;
-using LeadTemperature.EntityFrameworkCore.Keeping;
 using LeadTemperature.EntityFrameworkCore.Leasing;
 using LeadTemperature.EntityFrameworkCore.Mapping;
 using LeadTemperature.EntityFrameworkCore.Speaking;

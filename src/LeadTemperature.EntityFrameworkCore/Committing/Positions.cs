@@ -1,6 +1,6 @@
 using LeadTemperature.Tracking;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>The place of a message among those of its lead.</summary>
 internal static class Positions

@@ -5,7 +5,7 @@ using LeadTemperature.Responding;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Writes a commit, inside a transaction of somebody's.</summary>
 internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink? sink)

@@ -3,7 +3,7 @@ using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Finds out why a commit could not be kept, in the order in which commits are judged.</summary>
 internal sealed class Finding(Words words, Tombstones tombstones)

@@ -1,4 +1,4 @@
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>What became of writing a commit.</summary>
 internal enum Kept

@@ -6,7 +6,7 @@ using LeadTemperature.Routing;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Keeps slots as <see cref="SlotBook"/> does: the lead's row says whose slot it holds, and each rep's load is counted.</summary>
 internal sealed class SlotKeeper(Words words)

@@ -4,7 +4,7 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Applies changes of rotations: each to the rotation as it is then, which stays locked.</summary>
 internal sealed class RotationKeeper(Words words)

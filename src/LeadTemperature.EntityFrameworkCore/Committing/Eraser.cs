@@ -1,10 +1,10 @@
+using System.Data;
 using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;
-using System.Data;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Deletes a lead and those that were merged into it, and leaves tombstones.</summary>
 internal sealed class Eraser(Words words, Tombstones tombstones)

@@ -1,7 +1,7 @@
 using System.Data;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>The statement that keeps a commit in one round trip: the lead on its version, ids, events and messages.</summary>
 internal sealed class CommitStatements(Words words, LeadColumns columns)

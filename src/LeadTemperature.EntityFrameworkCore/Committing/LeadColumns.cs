@@ -4,7 +4,7 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>The columns of a lead that a commit writes, in the order of <see cref="Values"/>.</summary>
 internal sealed class LeadColumns(Words words)

@@ -6,7 +6,7 @@ using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Keyed hashes of the ids of erased leads: they refuse what comes late, and tell nobody who it was.</summary>
 internal sealed class Tombstones(Words words, HashKey key)

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>The key of the hashes: the application's, or a random one that is made once and kept in the settings.</summary>
 internal sealed class HashKey(Words words, byte[]? given)
@@ -19,7 +19,7 @@ internal sealed class HashKey(Words words, byte[]? given)
     /// <summary>Sees to it that the key is there for good, outside transactions that could undo it.</summary>
     /// <exception cref="LeadStoreException">The tombstones were made with another key.</exception>
     public ValueTask PrepareAsync(ISessions sessions, CancellationToken cancellationToken) =>
-        _known is null ? new ValueTask(FindAsync(sessions, cancellationToken)) : ValueTask.CompletedTask;
+        _known is null && sessions.AreOwn ? new ValueTask(FindAsync(sessions, cancellationToken)) : ValueTask.CompletedTask;
 
     /// <summary>The key, as a transaction sees it; made where there is none.</summary>
     /// <exception cref="LeadStoreException">The tombstones were made with another key.</exception>

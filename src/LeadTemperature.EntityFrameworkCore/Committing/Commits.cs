@@ -4,7 +4,7 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.EntityFrameworkCore.Keeping;
+namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Keeps commits: one, many, or two that are merged.</summary>
 internal sealed class Commits(ISessions sessions, Words words, Keeper keeper, Finding finding)
