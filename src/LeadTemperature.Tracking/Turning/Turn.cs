@@ -64,6 +64,7 @@ internal sealed partial class Turn
         BeginRecording();
         Now = Latest(desk.Time.GetUtcNow(), Record.AsOf, Record.State.NewestSignal ?? default);
         _assessment = null;
+        Commit.ResponseBefore = Record.Response;
         Commit.Before = Record.Temperature;
         CatchUp();
         Before = Record.Temperature;
@@ -189,7 +190,7 @@ internal sealed partial class Turn
             Commit.Events.Add(happened);
             _happened.Add((happened, before.Open));
             ResponseState after = before.Apply(happened);
-            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder);
+            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder, Duty());
             Slots.Follow(Commit, before, after);
             before = after;
         }
