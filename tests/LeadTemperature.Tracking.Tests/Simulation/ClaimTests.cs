@@ -48,9 +48,28 @@ public sealed class ClaimTests
     [MemberData(nameof(Some))]
     public void Slots_WantedByManyLeadsAtOnce_AreGivenOnce(int seed)
     {
+        (SimulationReport report, int offered) = PlaySlots(Short(seed));
+
+        Assert.True(report.Violation is null, report.ToString());
+        Assert.True(offered == Team.Capacity, $"{offered} leads were offered to a rep with {Team.Capacity} slots. {report}");
+    }
+
+    [Fact]
+    public void Slots_OfAStoreThatGivesTooMany_AreSeen()
+    {
+        SimulationReport report = Enumerable.Range(1, 20)
+            .Select(seed => PlaySlots(Short(seed) with { Sabotage = Sabotage.NoCapacity }).Report)
+            .First(r => r.Violation is not null);
+
+        Assert.Contains("was given more than", report.Violation, StringComparison.Ordinal);
+    }
+
+    private static (SimulationReport Report, int Offered) PlaySlots(SimulationPlan plan)
+    {
         int offered = 0;
-        SimulationReport report = Simulation.Play(Short(seed), simulation =>
+        SimulationReport report = Simulation.Play(plan, simulation =>
         {
+            simulation.Reps.IsSilent = true;
             foreach (RepId gone in Team.Names.Skip(1))
             {
                 simulation.Team.Change(gone, isGone: true);
@@ -68,9 +87,7 @@ public sealed class ClaimTests
                 });
             }
         });
-
-        Assert.True(report.Violation is null, report.ToString());
-        Assert.True(offered == Team.Capacity, $"{offered} leads were offered to a rep with {Team.Capacity} slots. {report}");
+        return (report, offered);
     }
 
     private static SimulationPlan Short(int seed) => SimulationPlan.Of(seed) with
@@ -79,6 +96,7 @@ public sealed class ClaimTests
         Processes = 2,
         StoreFailures = 0,
         PluginFailures = 0,
+        RecordOwners = 0,
     };
 
     private static async Task<long> HeatAsync(Simulation simulation, LeadKey key)

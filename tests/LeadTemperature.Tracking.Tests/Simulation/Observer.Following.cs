@@ -27,6 +27,9 @@ internal sealed partial class Observer
             Follow(lead, happened);
         }
 
+        _wasInTurn = lead.IsInTurn;
+        lead.IsInTurn = _record.Wait is not null && (lead.IsInTurn || !_record.IsImported);
+
         if (!Equals(lead.Response, _record.Response ?? lead.Response))
         {
             Scheduler.Fail($"{commit.Key}: the response is {_record.Response}, and its events make {lead.Response}");

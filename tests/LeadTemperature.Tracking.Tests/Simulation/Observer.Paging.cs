@@ -10,12 +10,15 @@ internal sealed partial class Observer
     /// <summary>The most that one process may admit within any minute: what it may do in a minute, and the sixth that may come at once.</summary>
     private int MostInAMinute => simulation.Plan.AdmissionsPerMinute + Math.Max(1, simulation.Plan.AdmissionsPerMinute / 6);
 
+    /// <summary>Whether the lead that was followed last was waiting for its turn before, with all of its past settled.</summary>
+    private bool _wasInTurn;
+
     private void Paged(SimulatedProcess process, CommitView commit, bool isOfThePast)
     {
         foreach (ResponseEvent opened in commit.Events.Where(e => e.Kind == ResponseEventKind.Opened))
         {
             simulation.Count($"opened {opened.Cause}");
-            if (isOfThePast && opened.Cause != ResponseCause.AgainAt)
+            if (isOfThePast && opened.Cause != ResponseCause.AgainAt && !_wasInTurn)
             {
                 Scheduler.Fail($"{commit.Key}: {opened.Cause} opens a response of what is imported still");
             }

@@ -12,10 +12,13 @@ internal sealed class RepDesk(Simulation simulation)
 
     private Scheduler Scheduler => simulation.Scheduler;
 
+    /// <summary>Nobody does anything of what they are told.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>A message has come.</summary>
     public void Hear(LeadMessage message)
     {
-        if (simulation.IsOver || message.To is not { } rep)
+        if (IsSilent || simulation.IsOver || message.To is not { } rep)
         {
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class SimulatedPlugins(Simulation simulation, SimulatedProcess p
     {
         bool isNonsense = await TroubleAsync("profile", key, cancellationToken).ConfigureAwait(false);
         return isNonsense ? new LeadProfile { Pools = ["no such pool!"], Territory = "  " }
-            : simulation.Chance(0.2) ? new LeadProfile { RecordOwner = simulation.Dice.Pick(Team.Names) }
+            : simulation.Chance(simulation.Plan.RecordOwners) ? new LeadProfile { RecordOwner = simulation.Dice.Pick(Team.Names) }
             : null;
     }
 

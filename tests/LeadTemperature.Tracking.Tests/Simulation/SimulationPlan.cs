@@ -22,6 +22,9 @@ internal sealed record SimulationPlan
     /// <summary>How often a plugin throws, hangs or answers nonsense.</summary>
     public double PluginFailures { get; init; } = 0.04;
 
+    /// <summary>How often the application says who owns a lead's record; that rep skips capacity.</summary>
+    public double RecordOwners { get; init; } = 0.2;
+
     public int AdmissionsPerMinute { get; init; } = 6;
 
     public Sabotage Sabotage { get; init; }

@@ -12,6 +12,9 @@ internal sealed class Traffic(Simulation simulation)
 
     private int _ids;
 
+    /// <summary>The leads of the import that is under way, or was last.</summary>
+    public IReadOnlyList<LeadKey> Imported { get; private set; } = [];
+
     private Scheduler Scheduler => simulation.Scheduler;
 
     private SignalLedger Ledger => simulation.Ledger;
@@ -74,6 +77,7 @@ internal sealed class Traffic(Simulation simulation)
             await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(4, 30))).ConfigureAwait(false);
             string scope = simulation.Chance(0.2) ? "acme" : "";
             LeadKey[] leads = [.. Enumerable.Range(0, 30).Select(_ => AnyLead() with { Scope = scope })];
+            Imported = leads;
             LeadSignal[] past = [.. Enumerable.Range(0, simulation.Dice.Whole(20, 120))
                 .Select(_ => new LeadSignal(simulation.Dice.Pick(leads).Lead, Draw(TimeSpan.FromDays(simulation.Chance(0.3) ? 0.9 : 25), needsId: true)))];
             await TellAllAsync(scope, past, RecordMode.Backfill).ConfigureAwait(false);

@@ -25,6 +25,11 @@ internal sealed class Upheaval(Simulation simulation, Traffic traffic)
                 (into, from) = simulation.Chance(0.5) ? _merged[^1] : (_merged[^1].From, _merged[^1].Into);
             }
 
+            if (traffic.Imported.Count > 0 && simulation.Chance(0.2))
+            {
+                (into, from) = (simulation.Dice.Pick(traffic.Imported), simulation.Dice.Pick(traffic.Imported));
+            }
+
             _merged.Add((into, from));
             Begin(into, from, 1);
             LeadUpdate? update = null;

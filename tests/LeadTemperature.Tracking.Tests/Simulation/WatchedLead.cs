@@ -16,5 +16,8 @@ internal sealed class WatchedLead(LeadKey key)
     /// <summary>How many responses have opened and not closed.</summary>
     public int Open { get; set; }
 
+    /// <summary>It waits for its turn since a time at which no import was under way for it.</summary>
+    public bool IsInTurn { get; set; }
+
     public RepId? Holder { get; set; }
 }
