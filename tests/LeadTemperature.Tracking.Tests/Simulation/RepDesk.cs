@@ -15,6 +15,9 @@ internal sealed class RepDesk(Simulation simulation)
     /// <summary>Nobody does anything of what they are told.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>Whoever is told of a lead is done with it at once.</summary>
+    public bool IsSwift { get; set; }
+
     /// <summary>A message has come.</summary>
     public void Hear(LeadMessage message)
     {
@@ -23,7 +26,11 @@ internal sealed class RepDesk(Simulation simulation)
             return;
         }
 
-        if (message.Kind == LeadMessageKind.Offer)
+        if (IsSwift)
+        {
+            simulation.Act(NameOf(rep), () => DecideAsync(message.Key, ResponseCommand.Convert()));
+        }
+        else if (message.Kind == LeadMessageKind.Offer)
         {
             simulation.Act(NameOf(rep), () => AnswerAsync(message.Key, rep, message.Fence));
             for (int other = 0; simulation.Chance(0.05) && other < 5; other++)

@@ -8,7 +8,7 @@ namespace LeadTemperature.Tracking.Tests.Simulation;
 /// Continuations run within the call that lets a flow go on, or within the move of the clock that ends what it waits for; one that hops to
 /// another thread is waited for. So the order is the seed's alone.
 /// </remarks>
-internal sealed class Scheduler(Dice dice, ManualClock clock)
+internal sealed class Scheduler(Dice dice, ManualClock clock, double points)
 {
     /// <summary>How often time passes while somebody could go on: others are late.</summary>
     private const double Lateness = 0.01;
@@ -43,7 +43,7 @@ internal sealed class Scheduler(Dice dice, ManualClock clock)
     /// <summary>A point: whoever calls goes on when the dice say so. Outside of a flow it is none.</summary>
     public Task PointAsync(string what, LeadKey key = default)
     {
-        if (Current.Value is not { } flow)
+        if (Current.Value is not { } flow || (points < 1 && !dice.Chance(points)))
         {
             return Task.CompletedTask;
         }

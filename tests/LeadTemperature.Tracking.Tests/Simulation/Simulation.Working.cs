@@ -34,8 +34,8 @@ internal sealed partial class Simulation
             StoreStatus status = await Store.StatusAsync(default).ConfigureAwait(false);
             TimeSpan due = status.FirstDue is { } first && first > Scheduler.Now ? first - Scheduler.Now : Second;
             TimeSpan pause = !isIdle || Dice.Chance(0.05) ? Second * Dice.Between(0.2, 1)
-                : status.OldestMessage is not null || status.Waiting > 0 ? Second * Dice.Between(1, 4)
-                : TimeSpan.FromMinutes(Dice.Between(1, 4));
+                : status.OldestMessage is not null || status.Waiting > 0 ? Second * Dice.Between(2, 12)
+                : TimeSpan.FromMinutes(Dice.Between(3, 10));
             pause = due < pause && status.FirstDue > Scheduler.Now ? due + (Second * Dice.Between(0, 1)) : pause;
             _workers.Add(self);
             await Scheduler.SleepAsync(pause).ConfigureAwait(false);

@@ -18,7 +18,7 @@ internal sealed partial class Simulation
     {
         Plan = plan;
         Dice = new Dice(plan.Seed);
-        Scheduler = new Scheduler(Dice, Clock);
+        Scheduler = new Scheduler(Dice, Clock, plan.Points);
         Store = new InMemoryLeadStore(Clock, tombstoneKey: TombstoneKey);
         Ledger = new SignalLedger(Scheduler);
         Observer = new Observer(this);

@@ -27,6 +27,9 @@ internal sealed record SimulationPlan
 
     public int AdmissionsPerMinute { get; init; } = 6;
 
+    /// <summary>How often what could be a point is one; all of them unless said.</summary>
+    public double Points { get; init; } = 1;
+
     public Sabotage Sabotage { get; init; }
 
     /// <summary>The plan of a seed: with and without a history, one process or two.</summary>

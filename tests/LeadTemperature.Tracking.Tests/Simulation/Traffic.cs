@@ -26,6 +26,9 @@ internal sealed class Traffic(Simulation simulation)
         return new LeadKey(lead % 5 == 0 ? "acme" : "", lead);
     }
 
+    /// <summary>A lead that nobody but imports tells of.</summary>
+    private LeadKey NewLead(string scope) => new(scope, simulation.Plan.Leads + simulation.Dice.Whole(1, simulation.Plan.Leads));
+
     /// <summary>Tells signals all the time, fewer by night.</summary>
     public async Task RecordAsync()
     {
@@ -76,7 +79,7 @@ internal sealed class Traffic(Simulation simulation)
         {
             await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(4, 30))).ConfigureAwait(false);
             string scope = simulation.Chance(0.2) ? "acme" : "";
-            LeadKey[] leads = [.. Enumerable.Range(0, 30).Select(_ => AnyLead() with { Scope = scope })];
+            LeadKey[] leads = [.. Enumerable.Range(0, 30).Select(i => i % 2 == 0 ? AnyLead() with { Scope = scope } : NewLead(scope))];
             Imported = leads;
             LeadSignal[] past = [.. Enumerable.Range(0, simulation.Dice.Whole(20, 120))
                 .Select(_ => new LeadSignal(simulation.Dice.Pick(leads).Lead, Draw(TimeSpan.FromDays(simulation.Chance(0.3) ? 0.9 : 25), needsId: true)))];
