@@ -83,7 +83,7 @@ internal sealed partial class Turn
         {
             bool wasHot = !isHot && WasHotMeanwhile(triggeredAt);
             LeadHeat heat = new(Counted(), Assessment.NewestEvidence, triggeredAt ?? Record.State.NewestSignal, cause, wasHot);
-            bool opensAtOnce = isAdmitted || cause is ResponseCause.Signal or ResponseCause.Merge;
+            bool opensAtOnce = isAdmitted || cause == ResponseCause.Signal || (cause == ResponseCause.Merge && !Record.IsImported);
             Heat(heat, opensAtOnce);
         }
         else if (WasHotMeanwhile(triggeredAt))
