@@ -31,6 +31,29 @@ internal static class Running
         claims.Hold("who has it", "ada since 2026-03-02T12:00:00.000000Z under fence 2", $"{update.Accountable}");
         await provider.GetRequiredService<ILeadWork>().ProcessDueAsync(10);
         claims.Hold("who was paged", "ada", ((Pager)provider.GetRequiredService<ILeadNotifier>()).Paged);
+        await LiveAsync(claims, tracker, update, at);
+    }
+
+    private static async Task LiveAsync(Claims claims, ILeadTracker tracker, LeadUpdate update, DateTimeOffset at)
+    {
+        IAsyncEnumerable<LeadSignal> lastYear = new[] { new LeadSignal(18, new Signal(SignalKinds.QuoteRequest, at.AddDays(-2), id: "crm-1")) }.ToAsyncEnumerable();
+        ScoringModel proposed = ScoringModel.Create(ScoringModel.Standard.Definition with { Label = "next" });
+
+        #region tracker-life
+        update = await tracker.DecideAsync(17, ResponseCommand.Accept("ada", update.Accountable!.Fence));    // reps, managers, automation
+        IReadOnlyList<HotLead> worklist = await tracker.HotLeadsAsync();                 // who is hot now, by what is due first
+        RecordReport import = await tracker.RecordManyAsync(lastYear, RecordMode.Backfill);   // pages nobody
+        LeadUpdate merged = await tracker.MergeAsync(into: 17, from: 18);                // one person, under both ids from now on
+        ModelUpdate change = await tracker.ApplyModelAsync(proposed);                    // refused with reasons where stored states cannot serve it
+        await tracker.In("acme").RecordAsync(17, new Signal(SignalKinds.PageView, at));  // a tenant: its own model, reps and leads
+        await tracker.EraseAsync(17);                                                    // under each of its ids; late deliveries are refused
+        #endregion
+
+        claims.Hold("the worklist", "17", string.Join(' ', worklist.Select(lead => lead.Key)));
+        claims.Hold("the import", "1 recorded, 1 parked", $"{import.Recorded} recorded, {import.Parked} parked");
+        claims.Hold("the merge", "17 Recorded", $"{merged.Key} {merged.Kind}");
+        claims.Hold("the model", "True", $"{change.IsApplied}");
+        claims.Hold("what is left", "", $"{await tracker.ReadAsync(18)}");
     }
 
     private sealed class SalesTeam : IRepDirectory

@@ -6,7 +6,7 @@ public enum LeadMessageKind
     /// <summary>To a rep: the lead is offered to you, until the deadline.</summary>
     Offer,
 
-    /// <summary>To a rep: what you were offered, or had, is no longer yours.</summary>
+    /// <summary>To a rep: what you were offered, or had, is no longer yours. Not where they declined it, gave it back or closed it by a verdict of their own.</summary>
     NoLongerYours,
 
     /// <summary>To whoever has duty: the lead is with you, or is still.</summary>

@@ -156,4 +156,18 @@ public sealed class TrackerTests
         Assert.Empty(await house.Store.EventsAsync(new LeadKey("", 17), default));
         Assert.Equal(0, (await house.Store.ReadRoutingAsync("", default)).Slots.HeldBy("ada"));
     }
+
+    [Fact]
+    [Trait("Rule", "H-03")]
+    public async Task Rep_WhoDeclines_IsNotToldThatTheLeadIsGoneAndOneWhoLosesItIs()
+    {
+        House house = new("ada", "bob");
+        LeadUpdate first = await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        await house.Tracker.DecideAsync(17, ResponseCommand.Decline("ada", first.Accountable!.Fence));
+        LeadUpdate second = (await house.Tracker.DecideAsync(17, ResponseCommand.Assign("ada", (await house.ReadAsync(17)).Response.Fence)))!;
+        await house.WorkAsync();
+
+        Assert.Equal((RepId)"ada", second.Accountable!.Rep);
+        Assert.Equal(["NoLongerYours bob", "Offer ada"], house.Told.Select(t => $"{t.Message.Kind} {t.Message.To}"));
+    }
 }

@@ -46,8 +46,8 @@ public sealed class WorkerTests
 
         Assert.Equal(
             [
-                "LongestSleep: 00:00:02 is out of range (allowed: 00:00:00.0010000 to 00:00:01)",
-                "Batch: 0 is out of range (allowed: 1 to 10000)",
+                "Tracker.Batch: 0 is out of range (allowed: 1 to 10000); did you mean 1?",
+                "Tracker.LongestSleep: 2s is out of range (allowed: 1ms to 1s); did you mean 1s?",
             ],
             refused.Failures);
     }
@@ -63,6 +63,6 @@ public sealed class WorkerTests
             () => services.BuildServiceProvider().GetRequiredService<IOptions<TrackerOptions>>().Value);
 
         Assert.Equal(
-            ["Lease: 00:01:00 is no longer than NotifyTimeout (00:01:00): another process would send what is being sent"], refused.Failures);
+            ["Tracker.Lease: 1m is no longer than NotifyTimeout (1m): another process would do what is being done (allowed: above 1m)"], refused.Failures);
     }
 }

@@ -18,9 +18,9 @@ internal sealed class DurationSetting<T>(
 
     public override string Allowed => $"{least} to {most}";
 
-    public override string? Default => Durations.Text(get(usual()));
+    public override string? Default => DurationFormat.Text(get(usual()));
 
-    public override string? Pattern => Durations.Pattern;
+    public override string? Pattern => DurationFormat.Pattern;
 
     public override T Read(T subject, IConfigurationSection said, string path, List<Fault> faults)
     {
@@ -29,24 +29,24 @@ internal sealed class DurationSetting<T>(
             return subject;
         }
 
-        if (Durations.TryParse(text, out TimeSpan duration))
+        if (DurationFormat.TryParse(text, out TimeSpan duration))
         {
             return set(subject, duration);
         }
 
-        faults.Add(new Fault(path, "duration", $"\"{text}\"", "is not a duration", Durations.Allowed, Durations.Nearest(text, "s")));
+        faults.Add(new Fault(path, "duration", $"\"{text}\"", "is not a duration", DurationFormat.Allowed, DurationFormat.Nearest(text, "s")));
         return subject;
     }
 
     public override void Judge(T subject, string path, List<Fault> faults)
     {
         TimeSpan value = get(subject);
-        if (!Durations.TryParse(least, out TimeSpan from) || !Durations.TryParse(most, out TimeSpan to) || (value >= from && value <= to))
+        if (!DurationFormat.TryParse(least, out TimeSpan from) || !DurationFormat.TryParse(most, out TimeSpan to) || (value >= from && value <= to))
         {
             return;
         }
 
-        faults.Add(new Fault(path, "out-of-range", Durations.Text(value), "is out of range", Allowed, Durations.Text(value < from ? from : to)));
+        faults.Add(new Fault(path, "out-of-range", DurationFormat.Text(value), "is out of range", Allowed, DurationFormat.Text(value < from ? from : to)));
     }
 
     public override T Copy(T from, T to) => set(to, get(from));

@@ -8,7 +8,7 @@ internal static class TrackerSettings
     public static SettingTable<TrackerOptions> All { get; } = new(
         "tracker",
         Time("DirectoryTimeout", "1ms", "30s", o => o.DirectoryTimeout, (o, v) => o.DirectoryTimeout = v, "How long a directory may take before a decision goes on without its answer."),
-        Time("RosterAge", "0d", "1h", o => o.RosterAge, (o, v) => o.RosterAge = v, "How long an answer of the directory is used again."),
+        Time("RosterAge", "0s", "1h", o => o.RosterAge, (o, v) => o.RosterAge = v, "How long an answer of the directory is used again."),
         Time("NotifyTimeout", "1ms", "5m", o => o.NotifyTimeout, (o, v) => o.NotifyTimeout = v, "How long a notifier may take; shorter than Lease."),
         Time("Lease", "10s", "1h", o => o.Lease, (o, v) => o.Lease = v, "For how long a process has what it took from the store; longer than the time-outs."),
         Number("DeliveryAttempts", 100, o => o.DeliveryAttempts, (o, v) => o.DeliveryAttempts = v, "How often a message is tried before it becomes a dead letter."),
@@ -45,7 +45,7 @@ internal static class TrackerSettings
         if (lease <= timeout && !faults.Touch(path) && !faults.Touch(SettingFaults.Path(Section, name)))
         {
             faults.All.Add(new Fault(
-                path, "lease", Durations.Text(lease), $"is no longer than {name} ({Durations.Text(timeout)}): another process would do what is being done", $"above {Durations.Text(timeout)}"));
+                path, "lease", DurationFormat.Text(lease), $"is no longer than {name} ({DurationFormat.Text(timeout)}): another process would do what is being done", $"above {DurationFormat.Text(timeout)}"));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class StoreHealthCheck(StoreQuestion question, LeadTemperatureHe
         Findings findings = new(unhealthy);
         findings.Add(late > options.LateUnhealthyAfter, late > options.LateDegradedAfter, $"What is due is {Text(late)} late.");
         findings.Add(undelivered > options.UndeliveredUnhealthyAfter, undelivered > options.UndeliveredDegradedAfter, $"A message has waited for {Text(undelivered)}.");
-        findings.Add(false, status.DeadLetters > options.DeadLetters, FormattableString.Invariant($"There are {status.DeadLetters} dead letters."));
+        findings.Add(false, status.DeadLetters > options.DeadLetters, FormattableString.Invariant($"Dead letters: {status.DeadLetters}."));
         findings.Add(false, answer.ClockSkew.Duration() > options.ClockSkew, $"The clock of the store differs by {Text(answer.ClockSkew)}.");
         return findings.Result(Figures(status, late, undelivered, answer.ClockSkew));
     }

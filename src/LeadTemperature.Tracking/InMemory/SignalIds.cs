@@ -1,3 +1,4 @@
+using System.Buffers;
 using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.InMemory;
@@ -67,16 +68,33 @@ internal sealed class SignalIds
             length *= 2;
         }
 
-        Slot[] slots = new Slot[length];
-        foreach (Slot slot in _slots)
+        Slot[] old = _slots;
+        Slot[]? rented = null;
+        if (length == old.Length)
+        {
+            rented = ArrayPool<Slot>.Shared.Rent(length);
+            old.CopyTo(rented, 0);
+            Array.Clear(old);
+            old = rented;
+        }
+        else
+        {
+            _slots = new Slot[length];
+        }
+
+        foreach (Slot slot in old.AsSpan(0, rented is null ? old.Length : length))
         {
             if (slot.Id is { } id && slot.Until > now)
             {
-                Find(slots, id, slot.Hash) = slot;
+                Find(_slots, id, slot.Hash) = slot;
             }
         }
 
-        _slots = slots;
+        if (rented is not null)
+        {
+            ArrayPool<Slot>.Shared.Return(rented, clearArray: true);
+        }
+
         _used = left - 1;
     }
 

@@ -14,19 +14,35 @@ internal sealed class LeadLists(LeadTurns turns)
         DateTimeOffset now = turns.Desk.Time.GetUtcNow();
         IReadOnlyList<LeadRecord> records = await turns.Store.HotAsync(scope, model.Model, now, most, cancellationToken).ConfigureAwait(false);
         List<HotLead> hot = [];
-        foreach (LeadKey key in records.Select(record => record.Key))
+        Turn turn = turns.Rent(model);
+        foreach (LeadRecord record in records)
         {
-            if (await turns.ReadAsync(key, static turn => turn.ToHotLead(), cancellationToken).ConfigureAwait(false) is { } lead)
+            turn.Take(model);
+            record.CopyTo(turn.Record);
+            if (await ToHotLeadAsync(turn, cancellationToken).ConfigureAwait(false) is { } lead)
             {
                 hot.Add(lead);
             }
         }
 
+        turns.Return(turn);
         return [.. hot
             .OrderBy(lead => lead.ResponseDue ?? DateTimeOffset.MaxValue)
             .ThenBy(lead => lead.HotUntil ?? DateTimeOffset.MaxValue)
             .ThenBy(lead => lead.Key.Lead)
             .Take(most)];
+    }
+
+    /// <summary>The lead as the row says it is; where the row is of another model that does not serve, the lead is read by itself.</summary>
+    private async ValueTask<HotLead?> ToHotLeadAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await turns.ServeAsync(turn, null, cancellationToken).ConfigureAwait(false) != Serving.Serves)
+        {
+            return await turns.ReadAsync(turn.Record.Key, static other => other.ToHotLead(), cancellationToken).ConfigureAwait(false);
+        }
+
+        turn.Begin(turns.Desk);
+        return turn.ToHotLead();
     }
 
     public async ValueTask<IReadOnlyList<LeadKey>> HeldByAsync(string scope, RepId rep, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed class LeadCommit
     /// <summary>The number of the models on which it was decided: <see cref="ModelReading.Epoch"/>.</summary>
     public long Epoch { get; set; }
 
-    /// <summary>The temperature before the decision.</summary>
+    /// <summary>The temperature of the row that it was decided on: before the decision, and before what time alone has changed since.</summary>
     public Temperature Before { get; set; }
 
     /// <summary>The ids of the signals that were recorded: none may have been counted before.</summary>

@@ -11,12 +11,11 @@ internal sealed class ResponseMeters
     private static readonly string[] Causes = TagValue.NamesOf<ResponseCause>();
     private static readonly string[] Outcomes = TagValue.NamesOf<ResponseOutcome>();
 
-    /// <summary>How an offer, an ownership, a cover or a search ended: the codes of <see cref="ResponseEvent.Way"/> for those.</summary>
-    private static readonly string[] Ways =
-    [
-        "expired", "declined", "undeliverable", "withdrawn", "released", "silent", "rep-gone", "overtaken",
-        "nobody-eligible", "routing-late", "nobody-answered", "assignment-ended", "lapsed", "handed-off", "failed",
-    ];
+    /// <summary>The codes of <see cref="ResponseEvent.Way"/> by which each of these ends.</summary>
+    private static readonly string[] OfferWays = ["expired", "declined", "undeliverable", "withdrawn", "overtaken", "rep-gone"];
+    private static readonly string[] OwnerWays = ["released", "silent", "withdrawn", "overtaken", "rep-gone"];
+    private static readonly string[] SearchWays = ["nobody-eligible", "routing-late", "nobody-answered"];
+    private static readonly string[] CoverWays = ["declined", "silent", "lapsed", "handed-off", "failed", "withdrawn", "overtaken"];
 
     private readonly Counter<long> _opened;
     private readonly Counter<long> _closed;
@@ -76,16 +75,16 @@ internal sealed class ResponseMeters
                 Add(_accepted, happened, before, "late", happened.IsLate == true ? "true" : "false");
                 break;
             case Kind.OfferEnded:
-                AddWay(_offersEnded, happened, before);
+                Add(_offersEnded, happened, before, "way", TagValue.OneOf(OfferWays, happened.Way));
                 break;
             case Kind.OwnerLost:
-                AddWay(_lost, happened, before);
+                Add(_lost, happened, before, "way", TagValue.OneOf(OwnerWays, happened.Way));
                 break;
             case Kind.Unrouted:
-                AddWay(_unrouted, happened, before);
+                Add(_unrouted, happened, before, "way", TagValue.OneOf(SearchWays, happened.Way));
                 break;
             case Kind.CoverEnded:
-                AddWay(_coversEnded, happened, before);
+                Add(_coversEnded, happened, before, "way", TagValue.OneOf(CoverWays, happened.Way));
                 break;
             case Kind.Claimed:
                 Add(_claimed, happened, before);
@@ -149,9 +148,6 @@ internal sealed class ResponseMeters
             counter.Add(1, new Tag("pool", Pool(happened, before)), new Tag(name, value));
         }
     }
-
-    private static void AddWay(Counter<long> counter, ResponseEvent happened, OpenResponse? before) =>
-        Add(counter, happened, before, "way", TagValue.OneOf(Ways, happened.Way));
 
     private void AddClosed(ResponseEvent happened, OpenResponse? before, ResponseOutcome? outcome) =>
         Add(_closed, happened, before, "outcome", TagValue.At(Outcomes, (int)(outcome ?? (ResponseOutcome)(-1))));

@@ -21,7 +21,7 @@ internal static class Messages
     {
         RepId? duty = after.Open is { IsWithDuty: true } open ? open.Accountable.Rep : null;
         RepId? held = before.Open?.SlotHolder;
-        if (held is { } rep && (after.Open?.SlotHolder ?? newHolder) != held && happened.Kind != Kind.Erased)
+        if (held is { } rep && (after.Open?.SlotHolder ?? newHolder) != held && happened.Kind != Kind.Erased && !IsTheirOwnDoing(happened))
         {
             yield return (LeadMessageKind.NoLongerYours, rep);
         }
@@ -53,4 +53,13 @@ internal static class Messages
                 break;
         }
     }
+
+    /// <summary>Who gave the lead back, or closed it, knows.</summary>
+    private static bool IsTheirOwnDoing(ResponseEvent happened) => happened.Kind switch
+    {
+        Kind.OfferEnded => happened.Way == "declined",
+        Kind.OwnerLost => happened.Way == "released",
+        Kind.Closed => happened.Outcome is ResponseOutcome.Qualified or ResponseOutcome.NotReady or ResponseOutcome.Disqualified,
+        _ => false,
+    };
 }

@@ -62,6 +62,7 @@ internal sealed partial class Turn
     /// <summary>Counts what happened, once it is kept.</summary>
     public void Measure()
     {
+        _desk.Telemetry.Changed(Commit.Before, Before);
         _desk.Telemetry.Changed(Before, Record.Temperature);
         foreach ((ResponseEvent happened, OpenResponse? before) in _happened)
         {

@@ -32,7 +32,7 @@ internal sealed partial class Turn
     /// <summary>Now: not before what the lead was last read at, nor before its newest signal.</summary>
     public DateTimeOffset Now { get; private set; }
 
-    /// <summary>The temperature before anything was told.</summary>
+    /// <summary>The temperature before anything was told, after what time alone has changed; the commit's is that of the row.</summary>
     public Temperature Before { get; private set; }
 
     /// <summary>Score, evidence and temperature now, as far as it is known by then.</summary>
@@ -64,9 +64,9 @@ internal sealed partial class Turn
         BeginRecording();
         Now = Latest(desk.Time.GetUtcNow(), Record.AsOf, Record.State.NewestSignal ?? default);
         _assessment = null;
+        Commit.Before = Record.Temperature;
         CatchUp();
         Before = Record.Temperature;
-        Commit.Before = Before;
     }
 
     /// <summary>Reads the lead now, and tells the response.</summary>

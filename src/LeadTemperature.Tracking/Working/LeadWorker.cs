@@ -1,3 +1,4 @@
+using LeadTemperature.Tracking.Telemetry;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace LeadTemperature.Tracking.Working;
 
 /// <summary>Does what is due while a host runs. Sleeps a second at most, so that what others have put down earlier is seen.</summary>
-internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, IOptions<TrackerOptions> trackerOptions, ILogger<LeadWorker>? log = null)
+internal sealed class LeadWorker(ILeadWork work, TimeProvider time, IOptions<TrackerOptions> trackerOptions, ILogger<LeadWorker>? log = null)
     : BackgroundService
 {
     private readonly TrackerOptions _options = trackerOptions.Value;
@@ -33,7 +34,7 @@ internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, IOpt
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
-            LogFailure(failure);
+            _logger.WorkFailed(failure);
             return default;
         }
         catch (OperationCanceledException)
@@ -41,7 +42,4 @@ internal sealed partial class LeadWorker(ILeadWork work, TimeProvider time, IOpt
             return default;
         }
     }
-
-    [LoggerMessage(1, LogLevel.Error, "Work that is due failed; it is tried again.")]
-    private partial void LogFailure(Exception failure);
 }

@@ -103,7 +103,7 @@ internal static class SettingsWriting
         try
         {
             Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(text));
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read() && reader.ValueSpan.Length == text.Length;
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.ValueSpan.Length == text.Length;
         }
         catch (JsonException)
         {

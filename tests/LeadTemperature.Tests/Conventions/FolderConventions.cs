@@ -46,6 +46,7 @@ public sealed partial class FolderConventions
         ["Wiring"] = ["Stores", "Telemetry", "Configuring", "Guarding", "Turning", "Remodelling", "Merging", "Listing", "Assigning", "Delivering", "Importing", "Admitting", "Working"],
 
         // LeadTemperature.Testing
+        ["Conforming"] = [],
         ["Drawing"] = [],
         ["Scenarios"] = [],
         ["Telling"] = ["Scenarios"],
@@ -54,12 +55,12 @@ public sealed partial class FolderConventions
 
     [Fact]
     public void Folders_Always_HaveAStatedDirection() => Offenders.AssertNone(
-        ["Stores"]A new folder of a package says here what it may know.",
-        ["Stores"]ources().Select(TopFolder).Where(folder => folder.Length > 0 && !MayKnow.ContainsKey(folder)).Distinct());
+        "A new folder of a package says here what it may know.",
+        Sources().Select(TopFolder).Where(folder => folder.Length > 0 && !MayKnow.ContainsKey(folder)).Distinct());
 
     [Fact]
     public void Types_Always_ReferToWhatTheirFolderMayKnow() => Offenders.AssertNone(
-        ["Stores"]A type refers to another folder than its own may know.",
+        "A type refers to another folder than its own may know.",
         from type in ShippedPackage.All.SelectMany(p => p.Assembly.GetTypes())
         let folder = ShippedPackage.FolderOf(type)
         where MayKnow.ContainsKey(folder)
@@ -67,12 +68,12 @@ public sealed partial class FolderConventions
         where known.Assembly == type.Assembly
         let target = ShippedPackage.FolderOf(known)
         where target.Length > 0 && target != folder && !MayKnow[folder].Contains(target)
-        ["Stores"]elect $"{type.FullName} refers to {known.FullName}");
+        select $"{type.FullName} refers to {known.FullName}");
 
     /// <summary>Constants and enum values leave no trace in what is compiled; a using does in the source.</summary>
     [Fact]
     public void Usings_Always_NameWhatTheirFolderMayKnow() => Offenders.AssertNone(
-        ["Stores"]A file uses another folder than its own may know.",
+        "A file uses another folder than its own may know.",
         from file in Sources()
         let folder = TopFolder(file)
         where MayKnow.ContainsKey(folder)
@@ -80,7 +81,7 @@ public sealed partial class FolderConventions
         where use.Groups["package"].Value == file.Project
         let target = use.Groups["folder"].Value
         where target != folder && !MayKnow[folder].Contains(target)
-        ["Stores"]elect $"{file} uses {target}");
+        select $"{file} uses {target}");
 
     [Fact]
     public void References_OfTheModel_ReachTheFolders() =>

@@ -20,11 +20,11 @@ internal sealed class ShippedPackage
 
     public static ShippedPackage Core { get; } = new(typeof(ScoringModel));
 
-    public static ShippedPackage Testing { get; } = new(typeof(LeadScenario), Core);
-
     public static ShippedPackage Tracking { get; } = new(typeof(ILeadTracker), Core);
 
-    public static IReadOnlyList<ShippedPackage> All { get; } = [Core, Testing, Tracking];
+    public static ShippedPackage Testing { get; } = new(typeof(LeadScenario), Core, Tracking);
+
+    public static IReadOnlyList<ShippedPackage> All { get; } = [Core, Tracking, Testing];
 
     public Assembly Assembly { get; }
 

@@ -6,7 +6,7 @@ namespace LeadTemperature.Tests.Definitions;
 /// <summary>As much of JSON Schema 2020-12 as the shipped schema uses; a keyword that it does not know is an error.</summary>
 internal sealed class SchemaValidator(JsonElement root)
 {
-    private static readonly HashSet<string> Annotations = ["$schema", "$defs", "title", "description"];
+    private static readonly HashSet<string> Annotations = ["$schema", "$defs", "definitions", "title", "description"];
 
     public bool IsValid(JsonElement value) => IsValid(root, value);
 

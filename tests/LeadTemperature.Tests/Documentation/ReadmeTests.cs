@@ -10,7 +10,11 @@ public partial class ReadmeTests
     [Fact]
     public void Readme_EachCSharpBlock_IsARegionTextForText()
     {
-        IReadOnlyList<CodeRegion> regions = CodeRegion.Under(RepositoryFolder.File("samples/FrontDoor"));
+        IReadOnlyList<CodeRegion> regions =
+        [
+            .. CodeRegion.Under(RepositoryFolder.File("samples/FrontDoor")),
+            .. CodeRegion.Under(RepositoryFolder.File("samples/HotLine")),
+        ];
 
         Assert.NotEmpty(regions);
         Assert.Empty(ReadmeComparison.Differences(Readme, regions));

@@ -3,9 +3,9 @@ using LeadTemperature.Internal;
 
 namespace LeadTemperature;
 
-/// <summary>Durations as definitions and settings say them: a whole number and a unit, such as <c>3d</c>, <c>12h</c>, <c>90m</c>, <c>30s</c>; <c>ms</c> and <c>us</c> for what is shorter.</summary>
+/// <summary>DurationFormat as definitions and settings say them: a whole number and a unit, such as <c>3d</c>, <c>12h</c>, <c>90m</c>, <c>30s</c>; <c>ms</c> and <c>us</c> for what is shorter.</summary>
 /// <remarks>Static and safe for all threads.</remarks>
-public static class Durations
+public static class DurationFormat
 {
     /// <summary>What a duration may be, in words.</summary>
     public static string Allowed => TextForm.Days.Allowed;
