@@ -77,7 +77,7 @@ internal sealed partial class Turn
     public void Look(UtcInstant? triggeredAt, ResponseCause cause, bool isAdmitted = false)
     {
         Read();
-        bool isHot = Response.Limit(Assessment.Temperature, Assessment.NewestEvidence) == Temperature.Hot;
+        bool isHot = Counted() == Temperature.Hot;
         LeadWait? wait = Record.Wait;
         if (isHot || Record.Response is not null)
         {
@@ -142,7 +142,8 @@ internal sealed partial class Turn
     }
 
     /// <summary>The temperature that counts: a lead that a rep found not ready is at most warm, until it shows newer evidence.</summary>
-    private Temperature Counted() => Response.Limit(Assessment.Temperature, Assessment.NewestEvidence);
+    private Temperature Counted() =>
+        Record.Response is { } response ? response.Limit(Assessment.Temperature, Assessment.NewestEvidence) : Assessment.Temperature;
 
     /// <summary>Reads score and temperature now, and what they will be.</summary>
     private void Read()
@@ -162,6 +163,11 @@ internal sealed partial class Turn
     /// <summary>Tells the response that the lead is hot, or no longer. What no live signal made hot waits for its turn, unless it is its turn.</summary>
     private void Heat(LeadHeat heat, bool opensAtOnce)
     {
+        if (IsNoNews(heat))
+        {
+            return;
+        }
+
         ResponseDecision decision = _desk.Machine.Decide(Response, ResponseCommand.Observe(heat), Now, Duty());
         bool opens = decision.Events.Any(e => e.Kind == ResponseEventKind.Opened && e.Cause == heat.Cause);
         if (!opens || opensAtOnce)
@@ -174,6 +180,18 @@ internal sealed partial class Turn
         {
             Record.Wait ??= new LeadWait(heat.Cause, Now);
         }
+    }
+
+    /// <summary>Whether the response has nothing to say to the heat, so that it need not be asked: most signals, once it is open.</summary>
+    private bool IsNoNews(in LeadHeat heat)
+    {
+        if (Record.Response is not { Open: { } open } response || response.NextDue <= Now || response.ChangedAt > Now)
+        {
+            return false;
+        }
+
+        bool isKnown = heat.Temperature == Temperature.Hot ? open.CooledUntil is null : open.CooledUntil is not null;
+        return isKnown && !(open.IsWithDuty && open.Accountable.Rep != Duty());
     }
 
     /// <summary>Applies events: whom they concern, whose slot is taken, when a rep is to be looked for.</summary>
