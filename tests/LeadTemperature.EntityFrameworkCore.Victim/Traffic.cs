@@ -9,8 +9,8 @@ internal sealed partial class Traffic(Household household, DateTimeOffset start,
     /// <summary>The ids of signals of the past begin so.</summary>
     public const string PastPrefix = "past-";
 
-    private const int Leads = 40;
-    private const int Past = 2_500;
+    private const int Leads = 30;
+    private const int Past = 1_200;
 
     private int _heard;
 
@@ -31,7 +31,7 @@ internal sealed partial class Traffic(Household household, DateTimeOffset start,
         for (int i = 0; i < Past; i++)
         {
             SignalKind kind = Kinds[dice.Next(Kinds.Count)];
-            string lead = dice.Next(8) == 0 ? $"lead-{dice.Next(Leads)}" : $"past-{dice.Next(400)}";
+            string lead = dice.Next(8) == 0 ? $"lead-{dice.Next(Leads)}" : $"past-{dice.Next(60)}";
             yield return new LeadSignal(lead, new Signal(kind, start.AddMinutes(-dice.Next(1, 14_000)), id: FormattableString.Invariant($"{PastPrefix}{i}")));
         }
     }

@@ -36,6 +36,13 @@ internal sealed partial class Aftermath : IAsyncDisposable
     /// <param name="mayFail">Whether callers may have had errors.</param>
     public static async Task DemandAsync(Crime crime, int seed, string what, bool mayFail = false)
     {
+        List<string> problems = await FindAsync(crime, seed, mayFail);
+        Assert.True(problems.Count == 0, $"{what}, seed {seed}: {problems.Count} problems\n{string.Join('\n', problems.Take(30))}");
+    }
+
+    /// <summary>What is wrong.</summary>
+    public static async Task<List<string>> FindAsync(Crime crime, int seed, bool mayFail = false)
+    {
         await using Aftermath aftermath = new(crime, seed);
         if (!mayFail)
         {
@@ -47,9 +54,7 @@ internal sealed partial class Aftermath : IAsyncDisposable
         await aftermath.TellAgainAsync();
         await aftermath.DrainAsync();
         await aftermath.LookAsync(isToldAgain: true);
-        Assert.True(
-            aftermath._problems.Count == 0,
-            $"{what}, seed {seed}: {aftermath._problems.Count} problems\n{string.Join('\n', aftermath._problems.Take(30))}");
+        return aftermath._problems;
     }
 
     public async ValueTask DisposeAsync()
