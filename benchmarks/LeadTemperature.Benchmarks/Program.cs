@@ -7,6 +7,10 @@ using LeadTemperature.Benchmarks.Workload;
 // ... -- check                  whether engine and baselines agree, and nothing else
 // ... -- wide-registers         whether the loop suffers from dirty upper halves
 // ... -- forecast-distribution  median and 99th percentile of Forecast over random leads
+// ... -- record-signal          a signal on a lead that the tracker keeps, against a dictionary of leads under locks
+// ... -- two-threads            how much more two threads record than one
+// ... -- million-leads          bytes of a lead in memory, and what the next due lead costs to find; needs some 6 GB
+// ... -- warm-start             starting a tracker from a configuration of 200 rules
 switch (args)
 {
     case ["wide-registers"]:
@@ -15,6 +19,22 @@ switch (args)
 
     case ["forecast-distribution"]:
         ForecastDistribution.Print(Console.Out);
+        return 0;
+
+    case ["million-leads"]:
+        await MillionLeads.PrintAsync(Console.Out);
+        return 0;
+
+    case ["warm-start"]:
+        await WarmStart.PrintAsync(Console.Out);
+        return 0;
+
+    case ["two-threads"]:
+        await TwoThreads.PrintAsync(Console.Out);
+        return 0;
+
+    case ["record-signal"]:
+        await RecordSignal.PrintAsync(Console.Out);
         return 0;
 }
 

@@ -21,13 +21,7 @@ public class ReadDefinition
     [GlobalSetup]
     public void Setup()
     {
-        ScoringModelDefinition told = new()
-        {
-            Thresholds = new() { Warm = 25, Hot = 70 },
-            Kinds = new(Names("kind", Rules).Select(kind => KeyValuePair.Create(kind, new KindDefinition { Intent = Intent.High, Aliases = [$"{kind} (old)"] }))),
-            Rules = new(Names("kind", Rules).Select((kind, n) => KeyValuePair.Create($"rule-{kind}", RuleOf(new SignalKind(kind), n)))),
-            Groups = new(Names("group", 8).Select(group => KeyValuePair.Create(group, new GroupDefinition { Cap = 50 }))),
-        };
+        ScoringModelDefinition told = Told(Rules);
         _json = Encoding.UTF8.GetBytes(told.ToJson());
         _definition = ScoringModelDefinition.Parse(_json);
         if (_definition != told || ReadAndCompile().Fingerprint != ScoringModel.Create(told).Fingerprint)
@@ -55,6 +49,15 @@ public class ReadDefinition
     /// <summary>From a definition to a model that scores.</summary>
     [Benchmark]
     public ScoringModel Compile() => ScoringModel.Create(_definition);
+
+    /// <summary>A definition.</summary>
+    internal static ScoringModelDefinition Told(int rules) => new()
+    {
+        Thresholds = new() { Warm = 25, Hot = 70 },
+        Kinds = new(Names("kind", rules).Select(kind => KeyValuePair.Create(kind, new KindDefinition { Intent = Intent.High, Aliases = [$"{kind} (old)"] }))),
+        Rules = new(Names("kind", rules).Select((kind, n) => KeyValuePair.Create($"rule-{kind}", RuleOf(new SignalKind(kind), n)))),
+        Groups = new(Names("group", 8).Select(group => KeyValuePair.Create(group, new GroupDefinition { Cap = 50 }))),
+    };
 
     private static IEnumerable<string> Names(string what, int count) =>
         Enumerable.Range(1, count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{what}-{n:000}"));

@@ -64,6 +64,7 @@ internal sealed partial class Turn
         BeginRecording();
         Now = Latest(desk.Time.GetUtcNow(), Record.AsOf, Record.State.NewestSignal ?? default);
         _assessment = null;
+        Commit.ResponseBefore = Record.Response;
         Commit.Before = Record.Temperature;
         CatchUp();
         Before = Record.Temperature;
@@ -76,13 +77,13 @@ internal sealed partial class Turn
     public void Look(UtcInstant? triggeredAt, ResponseCause cause, bool isAdmitted = false)
     {
         Read();
-        bool isHot = Response.Limit(Assessment.Temperature, Assessment.NewestEvidence) == Temperature.Hot;
+        bool isHot = Counted() == Temperature.Hot;
         LeadWait? wait = Record.Wait;
         if (isHot || Record.Response is not null)
         {
             bool wasHot = !isHot && WasHotMeanwhile(triggeredAt);
             LeadHeat heat = new(Counted(), Assessment.NewestEvidence, triggeredAt ?? Record.State.NewestSignal, cause, wasHot);
-            bool opensAtOnce = isAdmitted || cause is ResponseCause.Signal or ResponseCause.Merge;
+            bool opensAtOnce = isAdmitted || cause == ResponseCause.Signal || (cause == ResponseCause.Merge && !Record.IsImported);
             Heat(heat, opensAtOnce);
         }
         else if (WasHotMeanwhile(triggeredAt))
@@ -141,7 +142,8 @@ internal sealed partial class Turn
     }
 
     /// <summary>The temperature that counts: a lead that a rep found not ready is at most warm, until it shows newer evidence.</summary>
-    private Temperature Counted() => Response.Limit(Assessment.Temperature, Assessment.NewestEvidence);
+    private Temperature Counted() =>
+        Record.Response is { } response ? response.Limit(Assessment.Temperature, Assessment.NewestEvidence) : Assessment.Temperature;
 
     /// <summary>Reads score and temperature now, and what they will be.</summary>
     private void Read()
@@ -161,6 +163,11 @@ internal sealed partial class Turn
     /// <summary>Tells the response that the lead is hot, or no longer. What no live signal made hot waits for its turn, unless it is its turn.</summary>
     private void Heat(LeadHeat heat, bool opensAtOnce)
     {
+        if (IsNoNews(heat))
+        {
+            return;
+        }
+
         ResponseDecision decision = _desk.Machine.Decide(Response, ResponseCommand.Observe(heat), Now, Duty());
         bool opens = decision.Events.Any(e => e.Kind == ResponseEventKind.Opened && e.Cause == heat.Cause);
         if (!opens || opensAtOnce)
@@ -173,6 +180,18 @@ internal sealed partial class Turn
         {
             Record.Wait ??= new LeadWait(heat.Cause, Now);
         }
+    }
+
+    /// <summary>Whether the response has nothing to say to the heat, so that it need not be asked: most signals, once it is open.</summary>
+    private bool IsNoNews(in LeadHeat heat)
+    {
+        if (Record.Response is not { Open: { } open } response || response.NextDue <= Now || response.ChangedAt > Now)
+        {
+            return false;
+        }
+
+        bool isKnown = heat.Temperature == Temperature.Hot ? open.CooledUntil is null : open.CooledUntil is not null;
+        return isKnown && !(open.IsWithDuty && open.Accountable.Rep != Duty());
     }
 
     /// <summary>Applies events: whom they concern, whose slot is taken, when a rep is to be looked for.</summary>
@@ -189,7 +208,7 @@ internal sealed partial class Turn
             Commit.Events.Add(happened);
             _happened.Add((happened, before.Open));
             ResponseState after = before.Apply(happened);
-            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder);
+            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder, Duty());
             Slots.Follow(Commit, before, after);
             before = after;
         }
