@@ -12,6 +12,7 @@ namespace LeadTemperature.Tracking;
 /// was not: it is tried again, and after <see cref="TrackerOptions.DeliveryAttempts"/> it is a dead letter. An offer that died so counts as
 /// undeliverable, and the lead goes to the next rep.
 /// </para>
+/// <para>It may take <see cref="ILeadTracker"/>: it is made when it is called first.</para>
 /// </remarks>
 public interface ILeadNotifier
 {

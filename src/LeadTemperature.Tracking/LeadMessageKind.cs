@@ -12,7 +12,7 @@ public enum LeadMessageKind
     /// <summary>To whoever has duty: the lead is with you, or is still.</summary>
     Duty,
 
-    /// <summary>To an owner, and duty: something is overdue.</summary>
+    /// <summary>To duty, and to the owner whose step it is: something is overdue.</summary>
     Overdue,
 
     /// <summary>To an owner: two leads are one person, and yours goes on under this id.</summary>

@@ -1,4 +1,6 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking.Tests;
 
@@ -169,5 +171,52 @@ public sealed class TrackerTests
 
         Assert.Equal((RepId)"ada", second.Accountable!.Rep);
         Assert.Equal(["NoLongerYours bob", "Offer ada"], house.Told.Select(t => $"{t.Message.Kind} {t.Message.To}"));
+    }
+
+    [Fact]
+    [Trait("Rule", "R-05")]
+    public async Task Answer_ThatIsMissed_IsToldTheOwnerAndDuty()
+    {
+        House house = new("ada");
+        LeadUpdate hot = await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        await house.Tracker.DecideAsync(17, ResponseCommand.Accept("ada", hot.Accountable!.Fence));
+
+        await house.PassAsync(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["Overdue ada", "Overdue boss"], house.Told.Select(t => $"{t.Message.Kind} {t.Message.To}"));
+    }
+
+    [Fact]
+    [Trait("Rule", "H-01")]
+    public async Task Plugin_ThatAsksForTheTracker_IsGivenIt()
+    {
+        ServiceCollection services = new();
+        services.AddLeadTemperature()
+            .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = "boss" }, Cover = new CoverLimits() })
+            .UseRouter(LeadRouter.Create(r => r.Pool("sales")))
+            .AddRepDirectory<Nobody>()
+            .AddCover<ReportingCover>();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        ILeadTracker tracker = provider.GetRequiredService<ILeadTracker>();
+        await tracker.RecordAsync(17, new Signal(SignalKinds.DemoRequest, provider.GetRequiredService<TimeProvider>().GetUtcNow(), id: "s-1"));
+
+        await provider.GetRequiredService<ILeadWork>().ProcessDueAsync(10);
+
+        Assert.NotNull((await tracker.ReadAsync(17))!.Response.Open!.CoverAnsweredAt);
+    }
+
+    private sealed class Nobody : IRepDirectory
+    {
+        public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(string scope, CancellationToken cancellationToken) =>
+            new([new SalesRep { Id = "ada", Pools = ["sales"], Capacity = 1, IsActive = false }]);
+    }
+
+    private sealed class ReportingCover(ILeadTracker tracker) : ICover
+    {
+        public async ValueTask<CoverReply> StartAsync(CoverRequest request, CancellationToken cancellationToken)
+        {
+            await tracker.DecideAsync(request.Brief.Lead, ResponseCommand.CoverAnswered(request.Fence, "hello"), cancellationToken);
+            return CoverReply.Taken(request.LapsesAt);
+        }
     }
 }

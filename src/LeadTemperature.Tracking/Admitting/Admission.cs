@@ -26,16 +26,30 @@ internal sealed class Admission(ILeadStore store, LeadTurns turns, LeadRouting r
         }
 
         int admitted = 0;
+        int used = 0;
         try
         {
             foreach (LeadKey key in await WaitingAsync(may, cancellationToken).ConfigureAwait(false))
             {
+                bool isOpen = false;
                 try
                 {
-                    admitted += await AdmitAsync(key, cancellationToken).ConfigureAwait(false) ? 1 : 0;
+                    LeadUpdate update = await turns.TakeAsync(key, 0, static (turn, _) => Admit(turn), cancellationToken).ConfigureAwait(false);
+                    if (update.Events.FirstOrDefault(e => e.Kind == ResponseEventKind.Opened) is not { } opened)
+                    {
+                        continue;
+                    }
+
+                    isOpen = true;
+                    used++;
+                    admitted++;
+                    telemetry.Admitted(opened.Cause!.Value);
+                    await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
                 }
                 catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
                 {
+                    // What failed may be open all the same: only what certainly is not leaves room for another.
+                    used += isOpen || failure is StoreContentionException or SignalHistoryException ? 0 : 1;
                     PassOver(key);
                     failed(key, failure);
                 }
@@ -43,23 +57,10 @@ internal sealed class Admission(ILeadStore store, LeadTurns turns, LeadRouting r
         }
         finally
         {
-            budget.GiveBack(may - admitted);
+            budget.GiveBack(may - used);
         }
 
         return admitted;
-    }
-
-    private async ValueTask<bool> AdmitAsync(LeadKey key, CancellationToken cancellationToken)
-    {
-        LeadUpdate update = await turns.TakeAsync(key, 0, static (turn, _) => Admit(turn), cancellationToken).ConfigureAwait(false);
-        if (update.Events.FirstOrDefault(e => e.Kind == ResponseEventKind.Opened) is not { } opened)
-        {
-            return false;
-        }
-
-        telemetry.Admitted(opened.Cause!.Value);
-        await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
-        return true;
     }
 
     private static TurnStep Admit(Turn turn)

@@ -7,7 +7,7 @@ namespace LeadTemperature.Tracking.Admitting;
 
 /// <summary>Tells duty how many leads wait, once for each wave: when it has gathered for a moment, and again where it grows for long.</summary>
 internal sealed class DutySummaries(
-    ILeadStore store, ILeadNotifier notifier, PluginGuard guard, Func<string, RepId> duty, TimeProvider time, TrackerOptions options, ILogger log)
+    ILeadStore store, Func<ILeadNotifier> notifier, PluginGuard guard, Func<string, RepId> duty, TimeProvider time, TrackerOptions options, ILogger log)
 {
     private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan GatheringInSweep = TimeSpan.FromMinutes(1);
@@ -47,7 +47,7 @@ internal sealed class DutySummaries(
         PluginAnswer<bool> told = await guard.AskAsync(
             async token =>
             {
-                await notifier.SummarizeAsync(summary, token).ConfigureAwait(false);
+                await notifier().SummarizeAsync(summary, token).ConfigureAwait(false);
                 return true;
             },
             options.NotifyTimeout,

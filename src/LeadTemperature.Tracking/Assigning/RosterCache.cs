@@ -5,7 +5,7 @@ using LeadTemperature.Tracking.Guarding;
 namespace LeadTemperature.Tracking.Assigning;
 
 /// <summary>The reps of each scope as the directory said last. While it fails, what it said before is used.</summary>
-internal sealed class RosterCache(IRepDirectory directory, PluginGuard guard, LeadRouter router, TimeProvider time, TrackerOptions options)
+internal sealed class RosterCache(Func<IRepDirectory> directory, PluginGuard guard, LeadRouter router, TimeProvider time, TrackerOptions options)
 {
     private readonly ConcurrentDictionary<string, Answer> _last = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal sealed class RosterCache(IRepDirectory directory, PluginGuard guard, Le
         }
 
         PluginAnswer<RepRoster> answer = await guard.AskAsync(
-            async token => router.CreateRoster(await directory.GetRepsAsync(scope, token).ConfigureAwait(false)),
+            async token => router.CreateRoster(await directory().GetRepsAsync(scope, token).ConfigureAwait(false)),
             options.DirectoryTimeout,
             cancellationToken).ConfigureAwait(false);
         if (answer.IsGiven)

@@ -6,7 +6,7 @@ namespace LeadTemperature.Tracking.Delivering;
 
 /// <summary>Those who are told: people by the notifier, and automation that covers. What they throw, or take too long for, harms their message alone.</summary>
 internal sealed class Recipients(
-    ILeadNotifier notifier, PluginGuard notifierGuard, ICover? cover, PluginGuard coverGuard, ResponsePolicy policy, TimeProvider time, TrackerOptions options)
+    Func<ILeadNotifier> notifier, PluginGuard notifierGuard, Func<ICover>? cover, PluginGuard coverGuard, ResponsePolicy policy, TimeProvider time, TrackerOptions options)
 {
     /// <summary>Whether the notifier is left alone for now: then nothing is taken that it would have to tell.</summary>
     public bool AreLeftAlone => notifierGuard.IsLeftAlone;
@@ -17,7 +17,7 @@ internal sealed class Recipients(
         PluginAnswer<bool> told = await notifierGuard.AskAsync(
             async token =>
             {
-                await notifier.NotifyAsync(notification, token).ConfigureAwait(false);
+                await notifier().NotifyAsync(notification, token).ConfigureAwait(false);
                 return true;
             },
             options.NotifyTimeout,
@@ -34,7 +34,7 @@ internal sealed class Recipients(
         if (cover is not null && policy.Cover is { } limits && left > TimeSpan.Zero)
         {
             CoverRequest request = new(addressed.Brief, message.Fence, open.Deadline, open.CoverSince!.Value + limits.Longest);
-            reply = (await coverGuard.AskAsync(token => cover.StartAsync(request, token), left, cancellationToken).ConfigureAwait(false)).Value;
+            reply = (await coverGuard.AskAsync(token => cover().StartAsync(request, token), left, cancellationToken).ConfigureAwait(false)).Value;
         }
 
         return (reply ?? CoverReply.Declined("failed")).ToCommand(message.Fence);

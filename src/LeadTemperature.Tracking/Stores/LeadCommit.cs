@@ -16,6 +16,9 @@ public sealed class LeadCommit
     /// <summary>The temperature of the row that it was decided on: before the decision, and before what time alone has changed since.</summary>
     public Temperature Before { get; set; }
 
+    /// <summary>The answers to the lead before the decision; null where it had none. What figures are counted from (<see cref="SpeedToLeadReport"/>).</summary>
+    public ResponseState? ResponseBefore { get; set; }
+
     /// <summary>The ids of the signals that were recorded: none may have been counted before.</summary>
     public List<CountedSignal> SignalIds { get; } = [];
 
@@ -55,5 +58,6 @@ public sealed class LeadCommit
         ReleasedFence = null;
         IsErasure = false;
         Before = Temperature.Cold;
+        ResponseBefore = null;
     }
 }

@@ -6,10 +6,10 @@ namespace LeadTemperature.Tracking.Turning;
 /// <summary>Whom an event concerns. After a merge the holder of what goes on has it under another id, and need not be told that it is gone.</summary>
 internal static class Messages
 {
-    public static void Add(List<LeadMessage> messages, LeadKey key, ResponseState before, ResponseEvent happened, ResponseState after, RepId? newHolder)
+    public static void Add(List<LeadMessage> messages, LeadKey key, ResponseState before, ResponseEvent happened, ResponseState after, RepId? newHolder, RepId duty)
     {
         int part = 0;
-        foreach ((LeadMessageKind kind, RepId? to) in Of(before, happened, after, newHolder))
+        foreach ((LeadMessageKind kind, RepId? to) in Of(before, happened, after, newHolder, duty))
         {
             long fence = kind == LeadMessageKind.Cover ? after.Open!.CoverFence : after.Fence;
             messages.Add(new LeadMessage(key, happened, part++, kind, to, fence));
@@ -17,9 +17,8 @@ internal static class Messages
     }
 
     private static IEnumerable<(LeadMessageKind Kind, RepId? To)> Of(
-        ResponseState before, ResponseEvent happened, ResponseState after, RepId? newHolder)
+        ResponseState before, ResponseEvent happened, ResponseState after, RepId? newHolder, RepId duty)
     {
-        RepId? duty = after.Open is { IsWithDuty: true } open ? open.Accountable.Rep : null;
         RepId? held = before.Open?.SlotHolder;
         if (held is { } rep && (after.Open?.SlotHolder ?? newHolder) != held && happened.Kind != Kind.Erased && !IsTheirOwnDoing(happened))
         {
@@ -42,12 +41,18 @@ internal static class Messages
                 break;
             case Kind.CoverRequested:
                 yield return (LeadMessageKind.Cover, null);
+                yield return (LeadMessageKind.Duty, after.Open!.Accountable.Rep);
                 break;
             case Kind.Escalated or Kind.EscalationRepeated or Kind.DutyChanged when after.Open!.IsUrgent:
-                yield return (LeadMessageKind.Duty, duty);
+                yield return (LeadMessageKind.Duty, after.Open.Accountable.Rep);
                 break;
             case Kind.Missed or Kind.AttemptOverdue or Kind.NextStepOverdue:
-                yield return (LeadMessageKind.Overdue, after.Open!.Accountable.Rep);
+                if (after.Open!.Owner is { } owner && owner != duty && after.Open.Stage != ResponseStage.Booked)
+                {
+                    yield return (LeadMessageKind.Overdue, owner);
+                }
+
+                yield return (LeadMessageKind.Overdue, duty);
                 break;
             default:
                 break;

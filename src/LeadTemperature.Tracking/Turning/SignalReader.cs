@@ -3,7 +3,7 @@ using LeadTemperature.Tracking.Guarding;
 namespace LeadTemperature.Tracking.Turning;
 
 /// <summary>Makes the state of a lead from its signals, where no stored state serves the model in force.</summary>
-internal sealed class SignalReader(ISignalHistory? history, PluginGuard guard, TimeProvider time, TrackerOptions options)
+internal sealed class SignalReader(Func<ISignalHistory>? history, PluginGuard guard, TimeProvider time, TrackerOptions options)
 {
     /// <summary>Whether there is a history to read from.</summary>
     public bool IsThere => history is not null;
@@ -21,7 +21,7 @@ internal sealed class SignalReader(ISignalHistory? history, PluginGuard guard, T
             {
                 LeadState state = model.CreateState();
                 DateTimeOffset now = time.GetUtcNow();
-                await foreach (Signal signal in history!.ReadAsync(key, token).WithCancellation(token).ConfigureAwait(false))
+                await foreach (Signal signal in history!().ReadAsync(key, token).WithCancellation(token).ConfigureAwait(false))
                 {
                     model.TryRecord(state, signal, now, out _);
                 }

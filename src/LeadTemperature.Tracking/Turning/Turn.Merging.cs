@@ -40,6 +40,7 @@ internal sealed partial class Turn
         Record.NewestSignalId = isFromNewer ? from.Record.NewestSignalId ?? Record.NewestSignalId : Record.NewestSignalId;
         Record.Topics = Joined(Record.Topics, from.Record.Topics);
         Record.IsImported |= from.Record.IsImported;
+        Record.Wait ??= from.Record.Wait;
         Record.Aliases = [.. Record.Aliases, from.Record.Key.Lead, .. from.Record.Aliases];
     }
 

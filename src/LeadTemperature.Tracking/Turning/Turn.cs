@@ -64,6 +64,7 @@ internal sealed partial class Turn
         BeginRecording();
         Now = Latest(desk.Time.GetUtcNow(), Record.AsOf, Record.State.NewestSignal ?? default);
         _assessment = null;
+        Commit.ResponseBefore = Record.Response;
         Commit.Before = Record.Temperature;
         CatchUp();
         Before = Record.Temperature;
@@ -82,7 +83,7 @@ internal sealed partial class Turn
         {
             bool wasHot = !isHot && WasHotMeanwhile(triggeredAt);
             LeadHeat heat = new(Counted(), Assessment.NewestEvidence, triggeredAt ?? Record.State.NewestSignal, cause, wasHot);
-            bool opensAtOnce = isAdmitted || cause is ResponseCause.Signal or ResponseCause.Merge;
+            bool opensAtOnce = isAdmitted || cause == ResponseCause.Signal || (cause == ResponseCause.Merge && !Record.IsImported);
             Heat(heat, opensAtOnce);
         }
         else if (WasHotMeanwhile(triggeredAt))
@@ -207,7 +208,7 @@ internal sealed partial class Turn
             Commit.Events.Add(happened);
             _happened.Add((happened, before.Open));
             ResponseState after = before.Apply(happened);
-            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder);
+            Messages.Add(Commit.Messages, Record.Key, before, happened, after, newHolder, Duty());
             Slots.Follow(Commit, before, after);
             before = after;
         }

@@ -4,20 +4,40 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking.Wiring;
 
-/// <summary>The application's own parts of a tracker.</summary>
+/// <summary>The application's own parts of a tracker. Made when they are called first, so that one may ask for the tracker itself, to report to.</summary>
+/// <param name="Reps">Where the reps come from.</param>
+/// <param name="Leads">What is known of leads; null for nothing.</param>
+/// <param name="Cover">Automation that answers; null for none.</param>
+/// <param name="Notifier">Who tells people.</param>
+/// <param name="History">The signals of leads; null where they are not kept.</param>
+/// <param name="Policy">What a hot lead is owed.</param>
+/// <param name="Router">How reps are chosen.</param>
 internal sealed record Plugins(
-    IRepDirectory Reps, ILeadDirectory? Leads, ICover? Cover, ILeadNotifier Notifier, ISignalHistory? History, ResponsePolicy Policy, LeadRouter Router)
+    Func<IRepDirectory> Reps,
+    Func<ILeadDirectory>? Leads,
+    Func<ICover>? Cover,
+    Func<ILeadNotifier> Notifier,
+    Func<ISignalHistory>? History,
+    ResponsePolicy Policy,
+    LeadRouter Router)
 {
     public static Plugins Of(IServiceProvider services) => new(
-        Needed<IRepDirectory>(services, "AddRepDirectory"),
-        services.GetService<ILeadDirectory>(),
-        services.GetService<ICover>(),
-        services.GetRequiredService<ILeadNotifier>(),
-        services.GetService<ISignalHistory>(),
-        Needed<ResponsePolicy>(services, nameof(LeadTemperatureBuilder.UsePolicy)),
-        Needed<LeadRouter>(services, nameof(LeadTemperatureBuilder.UseRouter)));
+        Find<IRepDirectory>(services) ?? throw Missing<IRepDirectory>("AddRepDirectory"),
+        Find<ILeadDirectory>(services),
+        Find<ICover>(services),
+        Find<ILeadNotifier>(services)!,
+        Find<ISignalHistory>(services),
+        services.GetService<ResponsePolicy>() ?? throw Missing<ResponsePolicy>(nameof(LeadTemperatureBuilder.UsePolicy)),
+        services.GetService<LeadRouter>() ?? throw Missing<LeadRouter>(nameof(LeadTemperatureBuilder.UseRouter)));
 
-    private static T Needed<T>(IServiceProvider services, string method)
-        where T : class => services.GetService<T>()
-        ?? throw new InvalidOperationException($"The tracker needs a {typeof(T).Name}: AddLeadTemperature().{method}(…).");
+    /// <summary>A container that cannot say what it has makes it at once.</summary>
+    private static Func<T>? Find<T>(IServiceProvider services)
+        where T : class
+    {
+        bool isThere = services.GetService<IServiceProviderIsService>()?.IsService(typeof(T)) ?? services.GetService<T>() is not null;
+        return isThere ? services.GetRequiredService<T> : null;
+    }
+
+    private static InvalidOperationException Missing<T>(string method) =>
+        new($"The tracker needs a {typeof(T).Name}: AddLeadTemperature().{method}(…).");
 }
