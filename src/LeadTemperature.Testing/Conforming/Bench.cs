@@ -61,6 +61,13 @@ internal sealed class Bench(string name, LeadStoreHarness harness, ILeadStore st
         return taken[0];
     }
 
+    /// <summary>Whether a rep holds the slot of a lead.</summary>
+    public async Task<bool> HoldsSlotAsync(RepId rep, LeadKey key)
+    {
+        LeadQuery query = new() { Scope = key.Scope, Model = ScoringModel.Standard, Filter = LeadFilter.HeldByRep, Rep = rep };
+        return (await Store.ListAsync(query, default).ConfigureAwait(false)).Leads.Any(lead => lead.Key == key);
+    }
+
     public void Holds(bool condition, string sentence)
     {
         if (!condition)

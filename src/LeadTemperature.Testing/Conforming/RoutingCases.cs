@@ -32,7 +32,7 @@ internal static class RoutingCases
         for (int id = 0; id < commits.Length; id++)
         {
             bool isKept = outcomes[id] == CommitOutcome.Committed;
-            b.Same(isKept ? (RepId)"ada" : (RepId?)null, slots.HolderOf(id), "A lead holds the slot that its commit took.");
+            b.Same(isKept, await b.HoldsSlotAsync("ada", Bench.Key(id)).ConfigureAwait(false), "A lead holds the slot that its commit took.");
             b.Same(isKept, (await b.ReadAsync(Bench.Key(id)).ConfigureAwait(false)).Version > 0, "A commit whose slot is taken keeps nothing.");
         }
     }

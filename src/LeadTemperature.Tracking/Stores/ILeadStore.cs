@@ -98,7 +98,7 @@ public interface ILeadStore
     /// <returns>False where there is no dead letter of that id.</returns>
     ValueTask<bool> ReviveAsync(string scope, string messageId, CancellationToken cancellationToken);
 
-    /// <summary>The rotations and slots of a scope, as of now.</summary>
+    /// <summary>The rotations of a scope, and how many slots of each rep are held, as of now. Which lead holds which need not be in it.</summary>
     ValueTask<RoutingState> ReadRoutingAsync(string scope, CancellationToken cancellationToken);
 
     /// <summary>The events of a lead, oldest first.</summary>

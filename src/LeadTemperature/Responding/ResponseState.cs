@@ -6,9 +6,9 @@ namespace LeadTemperature.Responding;
 /// <summary>All that there is to know of the answers to one lead: the open response, the park, the fencing number.</summary>
 /// <remarks>
 /// A function of the lead's events alone: <see cref="Rebuild"/> makes it from them (rule R-09). Nothing changes it but
-/// <see cref="Apply"/>. Immutable.
+/// <see cref="Apply"/>; <see cref="ToJson"/> keeps it, so that a store need not rebuild it each time. Immutable.
 /// </remarks>
-public sealed record ResponseState
+public sealed partial record ResponseState
 {
     private ResponseState(LeadId lead) => Lead = lead;
 

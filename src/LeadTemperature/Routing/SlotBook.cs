@@ -50,6 +50,20 @@ public sealed class SlotBook
             newest.Values.CountBy(r => r.Rep).ToDictionary());
     }
 
+    /// <summary>
+    /// How many slots of each rep are held, without saying by which leads: what a decision needs, as a table counts it. The capacities are
+    /// not judged again. <see cref="HolderOf"/> knows no lead of it; reservations and releases are applied by the table.
+    /// </summary>
+    /// <param name="loads">Each rep once; 0 is left out.</param>
+    /// <exception cref="SlotReservationException">An id or a number may not stand, or a rep stands twice; all faults are listed.</exception>
+    public static SlotBook OfLoads(IEnumerable<KeyValuePair<RepId, int>> loads)
+    {
+        ArgumentNullException.ThrowIfNull(loads);
+        KeyValuePair<RepId, int>[] all = [.. loads];
+        LoadJudge.Demand(all);
+        return new SlotBook(ImmutableDictionary<LeadId, Holding>.Empty, all.Where(l => l.Value > 0).ToDictionary(l => l.Key, l => l.Value));
+    }
+
     /// <summary>How many slots of a rep are held. Allocates nothing.</summary>
     public int HeldBy(RepId rep) => _held.GetValueOrDefault(rep);
 

@@ -45,6 +45,18 @@ public sealed partial class FolderConventions
         ["Working"] = ["Stores", "Telemetry", "Turning", "Assigning", "Delivering", "Admitting", "Remodelling"],
         ["Wiring"] = ["Stores", "Telemetry", "Configuring", "Guarding", "Turning", "Remodelling", "Merging", "Listing", "Assigning", "Delivering", "Importing", "Admitting", "Working"],
 
+        // LeadTemperature.EntityFrameworkCore
+        ["Mapping"] = [],
+        ["Speaking"] = ["Mapping"],
+        ["Connecting"] = ["Speaking"],
+        ["Fetching"] = ["Mapping", "Speaking", "Connecting"],
+        ["Committing"] = ["Mapping", "Speaking", "Connecting"],
+        ["Batching"] = ["Mapping", "Speaking", "Connecting", "Fetching", "Committing"],
+        ["Leasing"] = ["Mapping", "Speaking", "Connecting", "Fetching"],
+        ["Clearing"] = ["Mapping", "Speaking", "Connecting", "Fetching"],
+        ["Storing"] = ["Mapping", "Speaking", "Connecting", "Fetching", "Committing", "Batching", "Leasing", "Clearing"],
+        ["Enlisting"] = ["Connecting"],
+
         // LeadTemperature.Testing
         ["Conforming"] = [],
         ["Drawing"] = [],
@@ -91,6 +103,6 @@ public sealed partial class FolderConventions
 
     private static string TopFolder(SourceFile file) => file.Folder.Split('/')[0];
 
-    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?(?<package>LeadTemperature(?:\.Testing|\.Tracking)?)\.(?<folder>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using\s+(?:static\s+|\w+\s*=\s*)?(?<package>LeadTemperature(?:\.Testing|\.Tracking|\.EntityFrameworkCore)?)\.(?<folder>\w+)", RegexOptions.Multiline)]
     private static partial Regex FolderUse();
 }

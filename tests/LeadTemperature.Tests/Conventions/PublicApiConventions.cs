@@ -13,6 +13,7 @@ public sealed class PublicApiConventions
         { ShippedPackage.Core.Name, "PublicApi.txt" },
         { ShippedPackage.Testing.Name, "PublicApi.Testing.txt" },
         { ShippedPackage.Tracking.Name, "PublicApi.Tracking.txt" },
+        { ShippedPackage.EntityFrameworkCore.Name, "PublicApi.EntityFrameworkCore.txt" },
     };
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using LeadTemperature.EntityFrameworkCore;
 using LeadTemperature.Testing;
 using LeadTemperature.Tracking;
 
@@ -22,9 +23,11 @@ internal sealed class ShippedPackage
 
     public static ShippedPackage Tracking { get; } = new(typeof(ILeadTracker), Core);
 
+    public static ShippedPackage EntityFrameworkCore { get; } = new(typeof(LeadTable), Core, Tracking);
+
     public static ShippedPackage Testing { get; } = new(typeof(LeadScenario), Core, Tracking);
 
-    public static IReadOnlyList<ShippedPackage> All { get; } = [Core, Tracking, Testing];
+    public static IReadOnlyList<ShippedPackage> All { get; } = [Core, Tracking, EntityFrameworkCore, Testing];
 
     public Assembly Assembly { get; }
 

@@ -77,13 +77,22 @@ public sealed class TypeConventions
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         Offenders.AssertNone(
-            "The core depends on nothing but the framework, the other packages on that and on those before them; what runs in a host on its abstractions.",
+            "The core depends on nothing but the framework, the other packages on that and on those before them; what runs in a host on its abstractions, what keeps in a database on EF Core.",
             from package in ShippedPackage.All
             from name in package.Assembly.GetReferencedAssemblies().Select(a => a.Name!)
             where !File.Exists(Path.Combine(framework, name + ".dll")) && package.MayKnow.All(p => p.Name != name)
             where package != ShippedPackage.Tracking || !HostAbstractions.Contains(name)
+            where package != ShippedPackage.EntityFrameworkCore || !(HostAbstractions.Contains(name) || Databases.Contains(name))
             select $"{package} refers to {name}");
     }
+
+    /// <summary>No provider: the application brings its own.</summary>
+    private static readonly string[] Databases =
+    [
+        "Microsoft.EntityFrameworkCore",
+        "Microsoft.EntityFrameworkCore.Abstractions",
+        "Microsoft.EntityFrameworkCore.Relational",
+    ];
 
     private static readonly string[] HostAbstractions =
     [

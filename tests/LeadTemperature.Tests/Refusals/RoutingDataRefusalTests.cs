@@ -24,6 +24,13 @@ public sealed class RoutingDataRefusalTests
         "held[2].Fence: -5 is out of range (allowed: at least 1)",
         $"held[2].Rep: \"\" {NoId}");
 
+    [Fact]
+    public void Loads_WithFaults_ListThemAll() => Refused<SlotReservationException>(
+        () => SlotBook.OfLoads([new(1, 2), new(default, -1), new(1, 3)]),
+        $"loads[1].Rep: \"\" {NoId}",
+        "loads[1].Load: -1 is out of range (allowed: 0 to 2147483647); did you mean 0?",
+        "loads[2].Rep: \"1\" stands twice");
+
     /// <summary>Weights that sum to nothing would be divided by.</summary>
     [Fact]
     public void Turn_WithFaults_ListsThemAll() => Refused<RotationChangeException>(

@@ -35,6 +35,19 @@ public sealed class SlotTests
         Assert.Equal(2, Reserve(book, First with { Lead = "bob", MayExceed = true }).HeldBy("rep"));
     }
 
+    /// <summary>What a table counts is all that a decision reads.</summary>
+    [Fact]
+    public void Book_OfLoads_HoldsAsManyAndKnowsNoLead()
+    {
+        SlotBook book = SlotBook.OfLoads([new("rep", 2), new("idle", 0)]);
+
+        Assert.Equal((2, 0, 0), (book.HeldBy("rep"), book.HeldBy("idle"), book.HeldBy("nobody")));
+        Assert.Null(book.HolderOf("ada"));
+        Assert.Equal(SlotOutcome.RepIsFull, book.TryReserve(First with { Capacity = 2 }, out _));
+        Assert.Equal(SlotOutcome.Reserved, book.TryReserve(First with { Capacity = 3 }, out SlotBook next));
+        Assert.Equal(3, next.HeldBy("rep"));
+    }
+
     [Fact]
     public void Release_OfASlot_FreesItOnce()
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LeadTemperature.Responding.Writing;
 
-/// <summary>How events are written: names as they are, ids as their text, durations in whole units, nothing that is null.</summary>
+/// <summary>How events and states are written: names as they are, ids as their text, durations in whole units, nothing that is null.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
@@ -13,6 +13,7 @@ namespace LeadTemperature.Responding.Writing;
     AllowDuplicateProperties = false,
     Converters = [typeof(LeadIdConverter), typeof(RepIdConverter), typeof(SpanConverter), typeof(TimeConverter), typeof(PastOffersConverter), typeof(ReportKeysConverter), typeof(RefusedRepsConverter)])]
 [JsonSerializable(typeof(ResponseEvent))]
+[JsonSerializable(typeof(StateDocument))]
 [JsonSerializable(typeof(PastOffer[]))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(string[][]))]

@@ -18,6 +18,7 @@ internal static class StepChecks
         Numbers(before, decision, now);
         True(after == lead.Rebuilt, "the state is not that of its events");
         True(after == lead.Reread, "the state is not that of its events as JSON");
+        True(after == ResponseState.Parse(after.ToJson()), "the state is not the one that its JSON says");
         ReferenceLead view = ReferenceView.Of(after);
         True(lead.Reference.Lead == view, $"the interpreter differs:\n{lead.Reference.Lead}\n{view}");
         True(lead.Slot == after.Open?.SlotHolder, $"the slot is {after.Open?.SlotHolder}'s, by the ledger {lead.Slot}'s");

@@ -1,0 +1,100 @@
+using System.Data;
+using LeadTemperature.EntityFrameworkCore.Speaking;
+
+namespace LeadTemperature.EntityFrameworkCore.Committing;
+
+/// <summary>The statement that keeps a commit in one round trip: the lead on its version, ids, events and messages.</summary>
+internal sealed class CommitStatements(Words words, LeadColumns columns)
+{
+    /// <summary>How many ids, events and messages stand in one statement at most; what is more is said row by row.</summary>
+    public const int Most = 8;
+
+    public Statement Of(CommitShape shape) => shape.Messages > 0 ? words.Timed(shape, draft => Write(draft, shape)) : words.Of(shape, draft => Write(draft, shape));
+
+    public Statement Id => words.Of("id", draft => Ids(draft, 1, null));
+
+    public Statement Event => words.Of("event", draft => Events(draft, 1, null));
+
+    public Statement Message => words.Timed("message", draft => Messages(draft, 1, null));
+
+    private Draft Write(Draft draft, CommitShape shape)
+    {
+        draft.Raw(words.Dialect.ShareModels);
+        if (shape.IsNew)
+        {
+            Insert(draft);
+        }
+        else
+        {
+            Update(draft);
+        }
+
+        int key = columns.All.Length;
+        Draft ids = shape.Ids > 0 ? Ids(draft.Raw(";\n"), shape.Ids, key) : draft;
+        Draft events = shape.Events > 0 ? Events(ids.Raw(";\n"), shape.Events, key) : ids;
+        return shape.Messages > 0 ? Messages(events.Raw(";\n"), shape.Messages, key) : events;
+    }
+
+    /// <summary>The parameters are the columns, scope, lead, the version before, the epoch.</summary>
+    private void Update(Draft draft)
+    {
+        draft.Add($"update {LeadTable.Leads} set leased_until = 0");
+        foreach ((string name, DbType type) in columns.All)
+        {
+            draft.Add($", {name} = {type}");
+        }
+
+        draft.Add($" where scope = {DbType.String} and lead = {words.Lead} and version = {DbType.Int64} and {words.Epoch} = {DbType.Int64}");
+    }
+
+    /// <summary>The parameters are those of <see cref="Update"/>.</summary>
+    private void Insert(Draft draft)
+    {
+        draft.Add($"insert into {LeadTable.Leads} (leased_until");
+        foreach ((string name, DbType _) in columns.All)
+        {
+            draft.Add($", {name}");
+        }
+
+        draft.Add($", scope, lead) select 0");
+        foreach ((string _, DbType type) in columns.All)
+        {
+            draft.Add($", {type}");
+        }
+
+        draft.Add($", {DbType.String}, {words.Lead} where {DbType.Int64} = 0 and {words.Epoch} = {DbType.Int64} on conflict do nothing");
+    }
+
+    private Draft Ids(Draft draft, int count, int? key)
+    {
+        draft.Add($"insert into {LeadTable.SignalIds} (scope, lead, id, keep_until) values ");
+        Rows(draft, count, key, d => d.Add($", {DbType.String}, {DbType.Int64})"));
+        return draft.Add($" on conflict do nothing");
+    }
+
+    private Draft Events(Draft draft, int count, int? key)
+    {
+        draft.Add($"insert into {LeadTable.Events} (scope, lead, sequence, at, kind, event) values ");
+        Rows(draft, count, key, d => d.Add($", {DbType.Int64}, {DbType.Int64}, {DbType.Int32}, {DbType.String})"));
+        return draft;
+    }
+
+    private Draft Messages(Draft draft, int count, int? key)
+    {
+        draft.Add($"insert into {LeadTable.Messages} (scope, lead, stored_at, not_before, leased_until, lease, attempts, sequence, part, kind, to_rep, fence, event, position) values ");
+        Rows(draft, count, key, d => d
+            .Add($", {words.Now}, 0, 0, 0, 0")
+            .Add($", {DbType.Int64}, {DbType.Int32}, {DbType.Int32}, {words.Rep}, {DbType.Int64}, {DbType.String}, {DbType.Int64})"));
+        return draft;
+    }
+
+    /// <summary>Rows that begin with the key: the one that stands before, or one of their own.</summary>
+    private void Rows(Draft draft, int count, int? key, Func<Draft, Draft> rest)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            draft.Raw(i > 0 ? ", (" : "(");
+            rest(key is { } at ? draft.Add($"{new Again(at)}, {new Again(at + 1)}") : draft.Add($"{DbType.String}, {words.Lead}"));
+        }
+    }
+}

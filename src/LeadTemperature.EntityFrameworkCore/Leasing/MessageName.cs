@@ -1,0 +1,23 @@
+using System.Globalization;
+using LeadTemperature.Tracking;
+
+namespace LeadTemperature.EntityFrameworkCore.Leasing;
+
+/// <summary>What the id of a message says (<see cref="LeadMessage.Id"/>): lead, sequence, part.</summary>
+internal readonly record struct MessageName(LeadKey Key, long Sequence, int Part)
+{
+    /// <summary>Null where no message could have that id.</summary>
+    public static MessageName? Of(string scope, string id)
+    {
+        string prefix = scope.Length == 0 ? "" : $"{scope}/";
+        int mark = id.LastIndexOf('#');
+        int dot = id.LastIndexOf('.');
+        return mark > prefix.Length && dot > mark && id.StartsWith(prefix, StringComparison.Ordinal)
+            && LeadId.FromString(id[prefix.Length..mark]) is { IsValid: true } lead
+            && long.TryParse(id.AsSpan(mark + 1, dot - mark - 1), NumberStyles.None, CultureInfo.InvariantCulture, out long sequence)
+            && int.TryParse(id.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int part)
+            && FormattableString.Invariant($"{new LeadKey(scope, lead)}#{sequence}.{part}") == id
+                ? new MessageName(new LeadKey(scope, lead), sequence, part)
+                : null;
+    }
+}

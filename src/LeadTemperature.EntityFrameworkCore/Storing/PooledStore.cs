@@ -1,0 +1,35 @@
+using LeadTemperature.EntityFrameworkCore.Connecting;
+using LeadTemperature.Tracking.Stores;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadTemperature.EntityFrameworkCore.Storing;
+
+/// <summary>The store on connections of its own, which it closes when the application ends.</summary>
+internal sealed class PooledStore(StoreParts parts, Lanes lanes) : ILeadPurge, IAsyncDisposable, IDisposable
+{
+    private const int MostAtOnce = 100_000;
+
+    public ILeadStore Store { get; } = new DatabaseStore(parts, lanes);
+
+    public ISessions Sessions => lanes;
+
+    public static PooledStore Of<TContext>(IServiceProvider services, StoreParts parts)
+        where TContext : DbContext
+    {
+        string greeting = parts.Words.Dialect.Greeting(parts.Options.BusyTimeout);
+        return new PooledStore(
+            parts,
+            new Lanes(parts.Words.Dialect, parts.Options.MostConnections, token => Lane.OpenAsync<TContext>(services, greeting, token)));
+    }
+
+    public ValueTask<int> PurgeAsync(int most = 1_000, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostAtOnce);
+        return lanes.WriteAsync((session, token) => parts.Purge.PurgeAsync(session, most, token), _ => true, cancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => lanes.DisposeAsync();
+
+    public void Dispose() => lanes.Dispose();
+}

@@ -1,0 +1,126 @@
+using LeadTemperature.EntityFrameworkCore.Tests.Places;
+using LeadTemperature.Tracking;
+using LeadTemperature.Tracking.Stores;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace LeadTemperature.EntityFrameworkCore.Tests;
+
+/// <summary>H-01: a tracker within the application's own transaction saves nothing, retries nothing, and routing follows the commit.</summary>
+[Trait("Rule", "H-01")]
+public sealed class EnlistTests
+{
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Signal_OfARolledBackTransaction_LeavesNothing(string database)
+    {
+        await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
+        await using (Crm<string, string> context = place.NewContext())
+        {
+            await using IDbContextTransaction transaction = await BeginAsync(context);
+            context.Notes.Add(new Note { Text = "called" });
+            LeadUpdate update = await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1"));
+            Assert.Equal(LeadUpdateKind.Recorded, update.Kind);
+            await context.SaveChangesAsync();
+            await transaction.RollbackAsync();
+        }
+
+        Assert.Equal((0, 0, 0), (await place.CountAsync("leads"), await place.CountAsync("signal_ids"), await place.CountAsync("events")));
+        Assert.Null(await place.Tracker.ReadAsync("ada"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Signal_OfACommittedTransaction_IsRoutedAfterwards(string database)
+    {
+        await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
+        await using (Crm<string, string> context = place.NewContext())
+        {
+            await using IDbContextTransaction transaction = await BeginAsync(context);
+            context.Notes.Add(new Note { Text = "called" });
+            ILeadTracker tracker = place.Tracker.Enlist(context);
+            Assert.Equal(LeadUpdateKind.Recorded, (await tracker.RecordAsync("ada", Demo("s1"))).Kind);
+            Assert.Equal(LeadUpdateKind.Duplicate, (await tracker.RecordAsync("ada", Demo("s1"))).Kind);
+            Assert.Null((await place.Store.StatusAsync(default)).FirstDue);
+            await context.SaveChangesAsync();
+            await transaction.CommitAsync();
+        }
+
+        LeadReading? read = await place.Tracker.ReadAsync("ada");
+        Assert.Equal(Temperature.Hot, read!.Assessment.Temperature);
+        await place.Work.ProcessDueAsync(10);
+        LeadRecord record = (await place.Store.ReadAsync("ada")).Record;
+        Assert.Equal((RepId?)"bob", record.Response!.Open!.SlotHolder);
+        await using Crm<string, string> after = place.NewContext();
+        Assert.Equal(1, await after.Notes.CountAsync());
+    }
+
+    /// <summary>The strategy tries all of it again, and each signal counts once.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Work_UnderAStrategyThatRetries_CountsOnce(string database)
+    {
+        await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
+        int tries = 0;
+        await using Crm<string, string> strategic = place.NewContext();
+        IExecutionStrategy strategy = new TwiceStrategy(strategic);
+        await strategy.ExecuteAsync(async () =>
+        {
+            await using Crm<string, string> context = place.NewContext();
+            await using IDbContextTransaction transaction = await BeginAsync(context);
+            context.Notes.Add(new Note { Text = "called" });
+            Assert.Equal(LeadUpdateKind.Recorded, (await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1"))).Kind);
+            await context.SaveChangesAsync();
+            if (++tries == 1)
+            {
+                throw new TimeoutException("The line went dead.");
+            }
+
+            await transaction.CommitAsync();
+        });
+        Assert.Equal(2, tries);
+        Assert.Equal((1, 1), (await place.CountAsync("leads"), await place.CountAsync("signal_ids")));
+        await using Crm<string, string> after = place.NewContext();
+        Assert.Equal(1, await after.Notes.CountAsync());
+    }
+
+    [Fact]
+    public async Task Context_WithoutATransaction_IsRefused()
+    {
+        await using Place<string, string> place = new(Databases.Sqlite, rep: "bob");
+        await using Crm<string, string> context = place.NewContext();
+        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")));
+        Assert.Contains("BeginTransactionAsync", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Context_OfNoContainer_IsRefused()
+    {
+        await using Place<string, string> place = new(Databases.Sqlite);
+        await using Crm<string, string> context = new(new DbContextOptionsBuilder<Crm<string, string>>().UseSqlite(place.Connection).Options);
+        Assert.Throws<InvalidOperationException>(() => place.Tracker.Enlist(context));
+    }
+
+    [Fact]
+    public async Task Tenant_OfAnEnlistedTracker_IsKept()
+    {
+        await using Place<string, string> place = new(Databases.Sqlite, rep: "bob");
+        await place.Tracker.In("acme").ModelAsync();
+        await using Crm<string, string> context = place.NewContext();
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
+        LeadUpdate update = await place.Tracker.Enlist(context).In("acme").RecordAsync("ada", Demo("s1"));
+        Assert.Equal("acme", update.Key.Scope);
+    }
+
+    private static Task<IDbContextTransaction> BeginAsync(Crm<string, string> context) => context.Database.BeginTransactionAsync();
+
+    private static Signal Demo(string id) => new(SignalKinds.DemoRequest, Told.Monday, id: id);
+
+    private sealed class TwiceStrategy(DbContext context) : ExecutionStrategy(context, 3, TimeSpan.FromMilliseconds(1))
+    {
+        protected override bool ShouldRetryOn(Exception exception) => exception is TimeoutException;
+    }
+}
