@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using LeadTemperature.Benchmarks.Baselines;
 using LeadTemperature.Benchmarks.Workload;
