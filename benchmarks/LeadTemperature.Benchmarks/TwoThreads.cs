@@ -14,8 +14,8 @@ internal static class TwoThreads
 {
     private const int Leads = 4_096;
     private const int Calls = 1_024;
-    private const int WarmUps = 500;
-    private const int Rounds = 3_000;
+    private const int WarmUps = 200;
+    private const int Rounds = 500;
 
     public static async Task PrintAsync(TextWriter output)
     {

@@ -43,7 +43,7 @@ public sealed class EnlistTests
             ILeadTracker tracker = place.Tracker.Enlist(context);
             Assert.Equal(LeadUpdateKind.Recorded, (await tracker.RecordAsync("ada", Demo("s1"))).Kind);
             Assert.Equal(LeadUpdateKind.Duplicate, (await tracker.RecordAsync("ada", Demo("s1"))).Kind);
-            Assert.Empty(await place.Store.TakeDueAsync(place.Clock.GetUtcNow(), 10, TimeSpan.FromMinutes(1), default));
+            Assert.Null((await place.Store.StatusAsync(default)).FirstDue);
             await context.SaveChangesAsync();
             await transaction.CommitAsync();
         }

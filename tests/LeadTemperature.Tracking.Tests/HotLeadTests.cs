@@ -1,4 +1,5 @@
 using LeadTemperature.Responding;
+using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Tests;
 
@@ -35,6 +36,7 @@ public sealed class HotLeadTests
         await house.Tracker.DecideAsync(17, ResponseCommand.Accept("ada", fence));
         await house.Tracker.DecideAsync(17, ResponseCommand.Conversation("ada"));
         LeadUpdate closed = await house.Tracker.DecideAsync(17, ResponseCommand.NotReady("ada", (await house.ReadAsync(17)).Response.Fence));
+        IReadOnlyList<LeadRecord> rows = await house.Store.HotAsync("", ScoringModel.Standard, house.Clock.GetUtcNow(), 10, default);
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         await house.Tracker.RecordAsync(17, house.Sign(SignalKinds.PageView, "2"));
         LeadReading limited = await house.ReadAsync(17);
@@ -44,6 +46,7 @@ public sealed class HotLeadTests
         LeadUpdate again = await house.Tracker.RecordAsync(17, house.Demo("3"));
 
         Assert.Equal(LeadUpdateKind.Recorded, closed.Kind);
+        Assert.Empty(rows);
         Assert.Equal((Temperature.Hot, Temperature.Warm), (limited.Assessment.Temperature, limited.Temperature));
         Assert.Empty(listed);
         Assert.Equal((RepId)"ada", again.Accountable!.Rep);

@@ -11,6 +11,8 @@ internal sealed class PooledStore(StoreParts parts, Lanes lanes) : ILeadPurge, I
 
     public ILeadStore Store { get; } = new DatabaseStore(parts, lanes);
 
+    public ISessions Sessions => lanes;
+
     public static PooledStore Of<TContext>(IServiceProvider services, StoreParts parts)
         where TContext : DbContext
     {

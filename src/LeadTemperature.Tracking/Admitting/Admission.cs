@@ -69,6 +69,10 @@ internal sealed class Admission(ILeadStore store, LeadTurns turns, LeadRouting r
         {
             turn.Look(null, wait.Cause, isAdmitted: true);
         }
+        else
+        {
+            turn.LookIfDue();
+        }
 
         return new TurnStep(LeadUpdateKind.Recorded);
     }

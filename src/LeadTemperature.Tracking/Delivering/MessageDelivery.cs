@@ -22,7 +22,11 @@ internal sealed class MessageDelivery(
         return command is null ? null : await turns.TakeAsync(
             leased.Message.Key,
             command,
-            static (turn, told) => new TurnStep(LeadUpdateKind.Recorded, null, turn.Decide(told)),
+            static (turn, told) =>
+            {
+                turn.LookIfDue();
+                return new TurnStep(LeadUpdateKind.Recorded, null, turn.Decide(told));
+            },
             cancellationToken).ConfigureAwait(false);
     }
 

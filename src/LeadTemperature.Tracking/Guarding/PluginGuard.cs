@@ -55,9 +55,11 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
             Failed();
             return default;
         }
-        catch (OperationCanceledException)
+        catch
         {
+            // The caller no longer waits, whatever the plugin made of that.
             EndProbe();
+            cancellationToken.ThrowIfCancellationRequested();
             throw;
         }
         finally

@@ -33,7 +33,16 @@ internal sealed class BackfillSettling(LeadTurns turns)
 
     private static TurnStep Settle(Turn turn, Settled settled)
     {
-        (settled.IsRaised, settled.IsParked) = turn.Record.IsImported ? turn.Settle(Fresh) : default;
+        if (turn.Record.IsImported)
+        {
+            (settled.IsRaised, settled.IsParked) = turn.Settle(Fresh);
+        }
+        else
+        {
+            (settled.IsRaised, settled.IsParked) = default((bool, bool));
+            turn.LookIfDue();
+        }
+
         return new TurnStep(LeadUpdateKind.Recorded);
     }
 

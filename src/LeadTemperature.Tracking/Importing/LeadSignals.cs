@@ -46,6 +46,10 @@ internal sealed class LeadSignals(LeadKey key, IReadOnlyList<(long Index, Signal
         {
             Close(turn);
         }
+        else
+        {
+            turn.LookIfDue();
+        }
 
         return new TurnStep(LeadUpdateKind.Recorded);
     }

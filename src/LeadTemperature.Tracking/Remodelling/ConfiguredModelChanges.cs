@@ -7,9 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace LeadTemperature.Tracking.Remodelling;
 
 /// <summary>Brings the models that code and configuration say into force: at the first use of a scope, and when the configuration was read again.</summary>
-/// <remarks>What a configuration says is applied once. One that stays the same does not undo what was applied by hand since.</remarks>
+/// <remarks>
+/// What a configuration says is applied once. One that stays the same does not undo what was applied since: by hand, or by a process whose
+/// configuration is another, as while a new release is rolled out.
+/// </remarks>
 internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels configured, ModelChanges changes, ILogger log)
 {
+    private readonly ConcurrentDictionary<string, string> _applied = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _refused = new(StringComparer.Ordinal);
     private long _reloads = configured.Reloads;
 
@@ -28,15 +32,16 @@ internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels 
         }
 
         ModelReading reading = await store.ReadModelAsync(scope, cancellationToken).ConfigureAwait(false);
-        if (reading.Model?.Configured == model.Fingerprint)
+        if (reading.Model is { } kept && (kept.Configured == model.Fingerprint || _applied.GetValueOrDefault(scope) == model.Fingerprint))
         {
+            _applied[scope] = model.Fingerprint;
             return;
         }
 
         ModelUpdate update = await changes.ApplyAsync(scope, model, isConfigured: true, cancellationToken).ConfigureAwait(false);
+        (update.IsApplied ? _applied : _refused)[scope] = model.Fingerprint;
         if (!update.IsApplied)
         {
-            _refused[scope] = model.Fingerprint;
             log.ModelRefused(model.Fingerprint, update.Faults);
         }
     }
@@ -46,7 +51,8 @@ internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels 
     public async ValueTask<bool> ReloadAsync(CancellationToken cancellationToken)
     {
         long reloads = configured.Reloads;
-        if (Interlocked.Exchange(ref _reloads, reloads) == reloads)
+        long before = Interlocked.Exchange(ref _reloads, reloads);
+        if (before == reloads)
         {
             return false;
         }
@@ -58,9 +64,18 @@ internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels 
         }
 
         _refused.Clear();
-        foreach (string scope in configured.Scopes.Append(""))
+        try
         {
-            await EnsureAsync(scope, cancellationToken).ConfigureAwait(false);
+            foreach (string scope in configured.Scopes.Append(""))
+            {
+                await EnsureAsync(scope, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            // Tried again with the next pass: a reload that the store could not take is not lost.
+            Interlocked.CompareExchange(ref _reloads, before, reloads);
+            throw;
         }
 
         return true;

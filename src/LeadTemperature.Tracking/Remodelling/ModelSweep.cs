@@ -19,6 +19,7 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
     private int _isBusy;
     private string _scope = "";
     private string? _after;
+    private long _roundEpoch = -1;
     private long _sweptEpoch = -1;
     private long _sweptLeads;
     private bool _hasFailed;
@@ -54,6 +55,16 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
         if (_sweptEpoch == standing.Epoch)
         {
             return 0;
+        }
+
+        if (_roundEpoch != standing.Epoch)
+        {
+            // Leads that the round has passed were read by the model before.
+            _roundEpoch = standing.Epoch;
+            _scope = "";
+            _after = null;
+            _hasFailed = false;
+            _sweptLeads = 0;
         }
 
         int swept = 0;
@@ -128,7 +139,7 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
 
         if (!_hasFailed)
         {
-            await MarkSweptAsync(cancellationToken).ConfigureAwait(false);
+            await MarkSweptAsync(epoch, cancellationToken).ConfigureAwait(false);
             _sweptEpoch = epoch;
             _sweptLeads = 0;
             IsUnderWay = false;
@@ -139,12 +150,14 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
         return false;
     }
 
-    private async ValueTask MarkSweptAsync(CancellationToken cancellationToken)
+    /// <summary>Says that all was swept, of the models of the round: not of one that has come since.</summary>
+    private async ValueTask MarkSweptAsync(long epoch, CancellationToken cancellationToken)
     {
         string? scope = "";
         while (scope is not null)
         {
-            if ((await store.ReadModelAsync(scope, cancellationToken).ConfigureAwait(false)).Model is { IsSwept: false } model)
+            if (await store.ReadModelAsync(scope, cancellationToken).ConfigureAwait(false) is { Model: { IsSwept: false } model } reading
+                && reading.Epoch == epoch)
             {
                 await store.MarkSweptAsync(scope, model.Fingerprint, cancellationToken).ConfigureAwait(false);
                 log.SweepEnded(model.Fingerprint, _sweptLeads);

@@ -1,5 +1,6 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace LeadTemperature.Tracking.Turning;
 
@@ -9,5 +10,6 @@ namespace LeadTemperature.Tracking.Turning;
 /// <param name="Duty">Who has duty in a scope now.</param>
 /// <param name="Options">How the tracker runs.</param>
 /// <param name="Telemetry">What is measured.</param>
+/// <param name="Log">What is logged.</param>
 /// <param name="RoutesInline">Whether whoever takes the turn looks for a rep right after it; otherwise the worker does, at once.</param>
-internal sealed record Desk(ResponseMachine Machine, TimeProvider Time, Func<string, RepId> Duty, TrackerOptions Options, TrackerTelemetry Telemetry, bool RoutesInline = true);
+internal sealed record Desk(ResponseMachine Machine, TimeProvider Time, Func<string, RepId> Duty, TrackerOptions Options, TrackerTelemetry Telemetry, ILogger Log, bool RoutesInline = true);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
 
 namespace LeadTemperature.Tracking.Turning;
 
@@ -71,6 +72,7 @@ internal sealed class LeadTurns(ILeadStore store, IModels models, SignalReader h
             rebuilt = (turn.Record.Version, await history.ReadAsync(key, model.Model, cancellationToken).ConfigureAwait(false));
         }
 
+        desk.Log.ContentionGivenUp(MostTries, key);
         throw new StoreContentionException(key);
     }
 

@@ -87,6 +87,7 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
     {
         if (!turn.TryRecord(signal, out SignalRefusal? refusal))
         {
+            turn.LookIfDue();
             return new TurnStep(LeadUpdateKind.Refused, refusal);
         }
 

@@ -54,7 +54,7 @@ internal sealed class TrackerParts : ITrackerFactory
         _changes = new ModelChanges(_store, _shelf, _history, _time, _log);
         ConfiguredModelChanges configured = new(_store, services.GetRequiredService<ConfiguredModels>(), _changes, _log);
         _models = new ActiveModels(_store, _shelf, configured);
-        _desk = new Desk(new ResponseMachine(_plugins.Policy), _time, Duty, _options, _telemetry);
+        _desk = new Desk(new ResponseMachine(_plugins.Policy), _time, Duty, _options, _telemetry, _log);
 
         TrackerServices tracker = Over(_store, _desk);
         Tracker = new LeadTracker(tracker, scope: "");

@@ -116,5 +116,7 @@ internal readonly struct IdValue : IEquatable<IdValue>, IComparable<IdValue>
     private static bool IsValidText(string text) =>
         text.Length is > 0 and <= MaxLength
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
-        && !text.Any(char.IsControl) && WellFormed.Is(text);
+        && !HasControl(text) && WellFormed.Is(text);
+
+    private static bool HasControl(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 }

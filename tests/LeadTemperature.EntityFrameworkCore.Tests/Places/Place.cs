@@ -1,3 +1,5 @@
+using LeadTemperature.EntityFrameworkCore.Connecting;
+using LeadTemperature.EntityFrameworkCore.Storing;
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Testing;
@@ -55,6 +57,8 @@ internal sealed class Place<TLead, TRep> : IAsyncDisposable, IRepDirectory
     public ServiceProvider Services { get; }
 
     public ILeadStore Store => Services.GetRequiredService<ILeadStore>();
+
+    public ISessions Sessions => Services.GetRequiredService<PooledStore>().Sessions;
 
     public ILeadTracker Tracker => Services.GetRequiredService<ILeadTracker>();
 

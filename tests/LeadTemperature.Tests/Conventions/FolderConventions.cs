@@ -51,7 +51,7 @@ public sealed partial class FolderConventions
         ["Connecting"] = ["Speaking"],
         ["Fetching"] = ["Mapping", "Speaking", "Connecting"],
         ["Committing"] = ["Mapping", "Speaking", "Connecting"],
-        ["Batching"] = ["Speaking", "Connecting", "Fetching", "Committing"],
+        ["Batching"] = ["Mapping", "Speaking", "Connecting", "Fetching", "Committing"],
         ["Leasing"] = ["Mapping", "Speaking", "Connecting", "Fetching"],
         ["Clearing"] = ["Mapping", "Speaking", "Connecting", "Fetching"],
         ["Storing"] = ["Mapping", "Speaking", "Connecting", "Fetching", "Committing", "Batching", "Leasing", "Clearing"],

@@ -103,6 +103,28 @@ public sealed class PluginGuardTests : IDisposable
         Assert.False(_guard.IsLeftAlone);
     }
 
+    [Fact]
+    public async Task Caller_WhoLeavesWhileThePluginThrows_DoesNotKeepItAloneForEver()
+    {
+        using CancellationTokenSource leaving = new();
+        for (int i = 0; i < 3; i++)
+        {
+            await AskAsync(_ => throw new InvalidOperationException());
+        }
+
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _guard.AskAsync<int>(
+            _ =>
+            {
+                leaving.Cancel();
+                throw new InvalidOperationException("The connection was closed.");
+            },
+            Within,
+            leaving.Token));
+
+        Assert.True((await AskAsync(_ => new(7))).IsGiven);
+    }
+
     private static ValueTask<int> Asked(ref bool isAsked)
     {
         isAsked = true;

@@ -12,35 +12,42 @@ internal sealed partial class Simulation
     private static readonly TimeSpan LongestDrain = TimeSpan.FromHours(36);
 
     /// <summary>A worker of a process. While nothing is to be done it sleeps longer than a real one, and is woken when something comes.</summary>
-    private async Task WorkAsync(SimulatedProcess process)
+    private async Task WorkAsync(SimulatedProcess process, bool isPunctual)
     {
         Flow self = Scheduler.Running!;
         while (!process.IsDead && !IsDone)
         {
-            bool isIdle = false;
+            bool isIdle = true;
             try
             {
                 WorkReport report = await process.Work.ProcessDueAsync(TakenAtOnce).ConfigureAwait(false);
                 Count("looked", report.Looked);
                 Count("swept", report.Swept);
                 Count("failed", report.Failed);
-                isIdle = report is { Looked: 0, Swept: 0, Admitted: 0, Messages: 0, Failed: 0 };
+                isIdle = !report.HasMore && report is { Swept: 0, Admitted: 0 };
             }
             catch (SimulatedFailureException)
             {
                 Count("passes failed");
             }
 
-            StoreStatus status = await Store.StatusAsync(default).ConfigureAwait(false);
-            TimeSpan due = status.FirstDue is { } first && first > Scheduler.Now ? first - Scheduler.Now : Second;
-            TimeSpan pause = !isIdle || Dice.Chance(0.05) ? Second * Dice.Between(0.2, 1)
-                : status.OldestMessage is not null || status.Waiting > 0 ? Second * Dice.Between(2, 12)
-                : TimeSpan.FromMinutes(Dice.Between(3, 10));
-            pause = due < pause && status.FirstDue > Scheduler.Now ? due + (Second * Dice.Between(0, 1)) : pause;
+            TimeSpan pause = await PauseAsync(isIdle, isPunctual).ConfigureAwait(false);
             _workers.Add(self);
             await Scheduler.SleepAsync(pause).ConfigureAwait(false);
             _workers.Remove(self);
         }
+    }
+
+    /// <summary>Until when there is nothing to do, as far as is known.</summary>
+    private async Task<TimeSpan> PauseAsync(bool isIdle, bool isPunctual)
+    {
+        StoreStatus status = await Store.StatusAsync(default).ConfigureAwait(false);
+        TimeSpan pause = !isIdle || Dice.Chance(0.05) ? Second * Dice.Between(0.2, 1)
+            : status.OldestMessage is not null || status.Waiting > 0 ? Second * Dice.Between(2, 12)
+            : TimeSpan.FromMinutes(Dice.Between(3, 10));
+        return (isPunctual || Dice.Chance(0.2)) && status.FirstDue is { } due && due > Scheduler.Now && due - Scheduler.Now < pause
+            ? due - Scheduler.Now + (Second * Dice.Between(0, 1))
+            : pause;
     }
 
     private async Task ObserveAsync()

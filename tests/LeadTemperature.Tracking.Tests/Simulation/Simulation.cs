@@ -97,6 +97,13 @@ internal sealed partial class Simulation
         });
     }
 
+    /// <summary>Does nothing for a time, or until the time is over.</summary>
+    public Task RestAsync(TimeSpan time)
+    {
+        TimeSpan left = Monday + Plan.Length - Scheduler.Now;
+        return Scheduler.SleepAsync(time < left ? time : left > TimeSpan.Zero ? left : TimeSpan.Zero);
+    }
+
     /// <summary>Asks a process; null where it failed, so that nobody knows what has become of it.</summary>
     public async Task<T?> TryAsync<T>(Func<SimulatedProcess, ValueTask<T>> ask)
         where T : class?
@@ -146,10 +153,8 @@ internal sealed partial class Simulation
     {
         SimulatedProcess process = new(this, ++_processesMade);
         _processes.Add(process);
-        for (int worker = 1; worker <= 2; worker++)
-        {
-            Scheduler.Spawn($"worker {process.Number}.{worker}", () => WorkAsync(process));
-        }
+        Scheduler.Spawn($"worker {process.Number}.1", () => WorkAsync(process, isPunctual: true));
+        Scheduler.Spawn($"worker {process.Number}.2", () => WorkAsync(process, isPunctual: false));
     }
 
     private SimulationReport ToReport() =>

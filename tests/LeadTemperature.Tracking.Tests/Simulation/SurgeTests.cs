@@ -14,8 +14,8 @@ public sealed class SurgeTests(ITestOutputHelper output)
         SimulationPlan plan = new()
         {
             Seed = Seeds.Of(1).First(),
-            Length = TimeSpan.FromMinutes(40),
-            AdmissionsPerMinute = 3_000,
+            Length = TimeSpan.FromMinutes(15),
+            AdmissionsPerMinute = 8_000,
             StoreFailures = 0.00001,
             PluginFailures = 0.0001,
             Points = 0.01,
@@ -51,7 +51,7 @@ public sealed class SurgeTests(ITestOutputHelper output)
         {
         }
 
-        await simulation.Scheduler.SleepAsync(TimeSpan.FromMinutes(5));
+        await simulation.Scheduler.SleepAsync(TimeSpan.FromMinutes(2));
         LeadKey live = new("", Leads + 1);
         Signal demo = new(SignalKinds.DemoRequest, simulation.Scheduler.Now, id: "live");
         ToldSignal last = simulation.Ledger.Tell(live, demo, isLive: true);

@@ -35,7 +35,7 @@ internal sealed class Traffic(Simulation simulation)
         while (!simulation.IsOver)
         {
             double minutes = simulation.Dice.Between(0, Scheduler.Now.Hour is >= 8 and < 20 ? 10 : 50);
-            await Scheduler.SleepAsync(TimeSpan.FromMinutes(minutes)).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromMinutes(minutes)).ConfigureAwait(false);
             await (simulation.Dice.Whole(0, 99) switch
             {
                 < 3 => TellNonsenseAsync(),
@@ -77,7 +77,7 @@ internal sealed class Traffic(Simulation simulation)
     {
         while (!simulation.IsOver)
         {
-            await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(4, 30))).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromHours(simulation.Dice.Between(4, 30))).ConfigureAwait(false);
             string scope = simulation.Chance(0.2) ? "acme" : "";
             LeadKey[] leads = [.. Enumerable.Range(0, 30).Select(i => i % 2 == 0 ? AnyLead() with { Scope = scope } : NewLead(scope))];
             Imported = leads;

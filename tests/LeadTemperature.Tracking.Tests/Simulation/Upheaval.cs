@@ -17,7 +17,7 @@ internal sealed class Upheaval(Simulation simulation, Traffic traffic)
     {
         while (!simulation.IsOver)
         {
-            await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(0.1, 5))).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromHours(simulation.Dice.Between(0.1, 5))).ConfigureAwait(false);
             LeadKey into = traffic.AnyLead();
             LeadKey from = traffic.AnyLead() with { Scope = into.Scope };
             if (_merged.Count > 0 && simulation.Chance(0.25))
@@ -49,7 +49,7 @@ internal sealed class Upheaval(Simulation simulation, Traffic traffic)
     {
         while (!simulation.IsOver)
         {
-            await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(3, 20))).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromHours(simulation.Dice.Between(3, 20))).ConfigureAwait(false);
             LeadKey key = traffic.AnyLead();
             Ledger.Of(key).IsErasing = true;
             foreach ((LeadKey into, LeadKey from) in _merged.Where(m => Ledger.Of(m.Into).IsMerging && Ledger.Of(m.From).IsMerging))
@@ -85,7 +85,7 @@ internal sealed class Upheaval(Simulation simulation, Traffic traffic)
     {
         while (!simulation.IsOver)
         {
-            await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(4, 36))).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromHours(simulation.Dice.Between(4, 36))).ConfigureAwait(false);
             ScoringModel model = simulation.Dice.Pick(SimulatedModels.All);
             string scope = simulation.Chance(0.2) ? "acme" : "";
             ModelUpdate? update = null;
@@ -108,7 +108,7 @@ internal sealed class Upheaval(Simulation simulation, Traffic traffic)
     {
         while (!simulation.IsOver)
         {
-            await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(0.2, 2))).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromHours(simulation.Dice.Between(0.2, 2))).ConfigureAwait(false);
             LeadKey key = traffic.AnyLead();
             await (simulation.Dice.Whole(0, 9) switch
             {
@@ -127,7 +127,7 @@ internal sealed class Upheaval(Simulation simulation, Traffic traffic)
     {
         while (!simulation.IsOver)
         {
-            await Scheduler.SleepAsync(TimeSpan.FromHours(simulation.Dice.Between(2, 40))).ConfigureAwait(false);
+            await simulation.RestAsync(TimeSpan.FromHours(simulation.Dice.Between(2, 40))).ConfigureAwait(false);
             simulation.Crash();
         }
     }

@@ -8,7 +8,7 @@ namespace LeadTemperature.Tracking.Tests.Simulation;
 /// </summary>
 public sealed class WeekTests(ITestOutputHelper output)
 {
-    public static TheoryData<int> Some => [.. Seeds.Of(4)];
+    public static TheoryData<int> Some => [.. Seeds.Of(3)];
 
     [Theory]
     [MemberData(nameof(Some))]
