@@ -113,9 +113,16 @@ internal sealed partial class Aftermath
     private async Task<List<ResponseState>> RebuildAsync(LeadRecord lead)
     {
         List<ResponseState> states = [ResponseState.Of(lead.Key.Lead)];
-        foreach (ResponseEvent happened in await _household.Store.EventsAsync(lead.Key, default))
+        try
         {
-            states.Add(states[^1].Apply(happened));
+            foreach (ResponseEvent happened in await _household.Store.EventsAsync(lead.Key, default))
+            {
+                states.Add(states[^1].Apply(happened));
+            }
+        }
+        catch (ResponseRefusedException refused)
+        {
+            _problems.Add($"{lead.Key}: {refused.Message}");
         }
 
         Demand(Equals(states[^1], lead.Response ?? states[0]), $"{lead.Key}: the response is {lead.Response}, and its events make {states[^1]}");

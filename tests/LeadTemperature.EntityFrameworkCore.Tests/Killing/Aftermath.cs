@@ -54,6 +54,11 @@ internal sealed partial class Aftermath : IAsyncDisposable
 
         await aftermath.DrainAsync();
         await aftermath.LookAsync(isToldAgain: false);
+        if (aftermath._problems.Count > 0)
+        {
+            return aftermath._problems;
+        }
+
         await aftermath.TellAgainAsync();
         await aftermath.DrainAsync();
         await aftermath.LookAsync(isToldAgain: true);
