@@ -1,4 +1,3 @@
-using LeadTemperature.Responding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking.Tests;
