@@ -11,8 +11,14 @@ using LeadTemperature.Benchmarks.Workload;
 // ... -- two-threads            how much more two threads record than one
 // ... -- million-leads          bytes of a lead in memory, and what the next due lead costs to find; needs some 6 GB
 // ... -- warm-start             starting a tracker from a configuration of 200 rules
+// ... -- database               a signal against hand-written ADO.NET, an import, and hot leads among a million; SQLite, and
+//                               PostgreSQL where LEADTEMPERATURE_POSTGRES is the connection string of an empty database
 switch (args)
 {
+    case ["database"]:
+        await DatabaseRates.PrintAsync(Console.Out);
+        return 0;
+
     case ["wide-registers"]:
         WideRegisters.Print(Console.Out);
         return 0;

@@ -75,8 +75,8 @@ public sealed class KillTests
 
     private static async Task CheckAsync(Work work, string[] lines, HashSet<string> before, ConcurrentBag<string> after)
     {
-        // What the dead had is taken over when its leases end. Ten seconds pass for them by moving their ends.
-        await work.PassAsync(TimeSpan.FromSeconds(10));
+        // What the dead had is taken over when its leases end. A minute passes for them by moving their ends.
+        await work.PassAsync(TimeSpan.FromMinutes(1));
         ILeadWork due = work.Services.GetRequiredService<ILeadWork>();
         for (int rounds = 0; rounds < 300 && await work.Store.StatusAsync(default) is { OldestMessage: not null }; rounds++)
         {

@@ -32,7 +32,6 @@ public sealed class Work : IRepDirectory, ILeadNotifier, ILeadEventSink, IAsyncD
         services.AddLeadTemperature()
             .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = 1 } })
             .UseRouter(LeadRouter.Create(r => r.Pool("sales")))
-            .Configure(o => o.Lease = TimeSpan.FromSeconds(10))
             .UseEntityFrameworkCore<VictimContext>();
         Func<IServiceProvider, ILeadStore> inner = (Func<IServiceProvider, ILeadStore>)services.Last(s => s.ServiceType == typeof(ILeadStore)).ImplementationFactory!;
         services.Replace(ServiceDescriptor.Singleton<ILeadStore>(provider => new DyingStore(inner(provider), trap)));
