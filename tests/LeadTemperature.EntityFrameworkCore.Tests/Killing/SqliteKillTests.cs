@@ -1,0 +1,27 @@
+using LeadTemperature.EntityFrameworkCore.Tests.Places;
+using Xunit.Abstractions;
+
+namespace LeadTemperature.EntityFrameworkCore.Tests.Killing;
+
+/// <summary>A process is killed while it works on a file of SQLite. <see cref="Kills"/> says where, how to run more, and what it does not show.</summary>
+[Trait("Rule", "H-01")]
+[Trait("Rule", "H-03")]
+[Trait("Rule", "H-04")]
+public sealed class SqliteKillTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Points => Kills.Points;
+
+    public static TheoryData<int> Seeds => Kills.Seeds;
+
+    [Theory]
+    [MemberData(nameof(Points))]
+    public Task Process_KilledAtAPoint_LosesAndDoublesNothing(string point) => Kills.AtAsync(Databases.Sqlite, point);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public Task Process_KilledSomewhere_LosesAndDoublesNothing(int seed)
+    {
+        output.WriteLine(FormattableString.Invariant($"seed {seed}"));
+        return Kills.SomewhereAsync(Databases.Sqlite, seed);
+    }
+}
