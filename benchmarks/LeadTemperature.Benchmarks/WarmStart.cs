@@ -13,12 +13,12 @@ namespace LeadTemperature.Benchmarks;
 internal static class WarmStart
 {
     private const int Rules = 200;
-    private const int Starts = 51;
+    private const int Starts = 21;
 
     public static async Task PrintAsync(TextWriter output)
     {
         byte[] json = Encoding.UTF8.GetBytes($$"""
-            { "LeadTemperature": { "Model": {{ReadDefinition.Told(Rules).ToJson()}}, "Policy": { "Duty": { "Backstop": "duty" } }, "Pools": { "sales": { } } } }
+            { "LeadTemperature": { "Model": {{ReadDefinition.Told(Rules).ToJson()}}, "Policy": { "Duty": { "Backstop": "duty" } }, "Pools": { "sales": "longest-waiting" } } }
             """);
         List<double> milliseconds = [];
         for (int i = 0; i < Starts; i++)

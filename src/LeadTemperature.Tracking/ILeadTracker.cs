@@ -28,7 +28,7 @@ public interface ILeadTracker
     /// <param name="cancellationToken">Lapses when the caller no longer waits; what is committed by then stays.</param>
     ValueTask<LeadUpdate> RecordAsync(LeadId lead, Signal signal, CancellationToken cancellationToken = default);
 
-    /// <summary>Records many signals, in batches. What was recorded before a failure stays; with ids, telling all of it again counts nothing twice.</summary>
+    /// <summary>Records many signals, in batches. What was recorded before a failure stays; with ids, telling all of it again within <see cref="TrackerOptions.SignalRetention"/> counts nothing twice.</summary>
     /// <param name="signals">What the leads did; read once.</param>
     /// <param name="mode">Live, or of the past: <see cref="RecordMode.Backfill"/> pages nobody.</param>
     /// <param name="progress">Is told after each batch; null for nobody.</param>

@@ -36,18 +36,24 @@ public sealed class TimeBeforeRefusalTests
     [Fact]
     public async Task Response_OfALeadThatCooledWhileItsOfferDied_IsToldThatItCooled()
     {
-        House house = new("ada");
+        // Hot for 15 seconds: log2(70.2 / 70) hours.
+        House house = new("ada")
+        {
+            Model = ScoringModel.Create(m => m
+                .Rule(SignalKinds.DemoRequest, points: 70.2, Decay.HalfLife(TimeSpan.FromHours(1)))
+                .Thresholds(warm: 25, hot: 70, evidence: 0)),
+        };
         house.Options.DeliveryAttempts = 1;
         await house.Tracker.RecordAsync(17, house.Demo("s-1"));
         house.Fails = message =>
         {
-            house.Clock.Advance(TimeSpan.FromDays(4));
-            return message.Kind == LeadMessageKind.Offer;
+            house.Clock.Advance(TimeSpan.FromSeconds(20));
+            return true;
         };
 
         await house.Work.ProcessDueAsync(1);
-        house.Fails = _ => false;
 
+        Assert.Single(await house.Tracker.DeadLettersAsync());
         await AssertCooledAsync(house);
     }
 

@@ -21,6 +21,11 @@ internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventS
     /// <returns>Null where something came between, so that nothing may be kept: each is to be tried alone.</returns>
     public async ValueTask<CommitOutcome[]?> KeepAsync(Session session, LeadCommit[] commits, CancellationToken cancellationToken)
     {
+        if (session.IsOwn)
+        {
+            await session.SayAsync(_statements.ByKey, [], cancellationToken).ConfigureAwait(false);
+        }
+
         byte[][] hashes = new byte[commits.Length][];
         for (int i = 0; i < hashes.Length; i++)
         {

@@ -24,6 +24,13 @@ internal sealed class ArrayStatements(Words words, LeadColumns columns)
 
     private DbType LeadIds => Arrays.Of(words.Lead);
 
+    /// <summary>
+    /// Each row of a batch is found by its key, however little is known of the table yet: while an import fills it, the plan that was best
+    /// for an empty one would read all of it for every batch.
+    /// </summary>
+    public Statement ByKey => words.Of(nameof(ByKey), d => d
+        .Raw("set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off"));
+
     /// <summary>Locks the leads, and reads what commits are judged by: four results.</summary>
     public Statement Judge => words.Of(nameof(Judge), d => d
         .Raw(words.Dialect.ShareModels)
@@ -34,7 +41,7 @@ internal sealed class ArrayStatements(Words words, LeadColumns columns)
 
     public Statement Read => words.Of("read many", d => d
         .Raw($"select {RecordReader.Columns} ")
-        .Add($"from {LeadTable.Leads} l join unnest({Texts}, {LeadIds}) k(scope, lead) on l.scope = k.scope and l.lead = k.lead"));
+        .Add($"from unnest({Texts}, {LeadIds}) k(scope, lead) cross join lateral (select * from {LeadTable.Leads} t where t.scope = k.scope and t.lead = k.lead limit 1) l"));
 
     public Statement Dead => words.Of("dead", d => d.Add($"select count(*) from {LeadTable.Tombstones} t where t.hash = any({Hashes})"));
 

@@ -2,16 +2,38 @@ using System.Diagnostics;
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Turning;
+using Microsoft.Extensions.Logging;
 
 namespace LeadTemperature.Tracking.Assigning;
 
 /// <summary>Finds a rep for a lead that needs one. The directories are asked outside of turns; the decision is kept with its slot.</summary>
 internal sealed class LeadRouting(
-    ILeadStore store, LeadTurns turns, LeadRouter router, RosterCache rosters, LeadProfiles profiles, TimeProvider time, ResponsePolicy policy)
+    ILeadStore store, LeadTurns turns, LeadRouter router, RosterCache rosters, LeadProfiles profiles, TimeProvider time, ResponsePolicy policy, ILogger log)
 {
     /// <summary>How often a rep is looked for again at once, where another lead took the last slot.</summary>
     private const int MostTries = 4;
+
+    /// <summary>Looks for a rep right after a decision that is kept. What fails is no failure of the decision: the worker looks for a rep within a moment.</summary>
+    /// <returns>What was handed in, with what came of it.</returns>
+    public async ValueTask<LeadUpdate> RouteAtOnceAsync(LeadUpdate update, CancellationToken cancellationToken)
+    {
+        if (!update.NeedsRouting || !turns.Desk.RoutesInline)
+        {
+            return update;
+        }
+
+        try
+        {
+            return await RouteAsync(update, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LeadFailed(update.Key, failure);
+            return update;
+        }
+    }
 
     /// <summary>Looks for a rep where the lead needs one now.</summary>
     /// <returns>What was handed in, with what came of it.</returns>

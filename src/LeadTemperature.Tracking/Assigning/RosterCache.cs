@@ -15,8 +15,8 @@ internal sealed class RosterCache(Func<IRepDirectory> directory, PluginGuard gua
     /// <summary>The reps of a scope; null where the directory fails and has never answered.</summary>
     public async ValueTask<RepRoster?> GetAsync(string scope, CancellationToken cancellationToken)
     {
-        DateTimeOffset now = time.GetUtcNow();
-        if (_last.TryGetValue(scope, out Answer? last) && now - last.At < options.RosterAge)
+        long now = time.GetTimestamp();
+        if (_last.TryGetValue(scope, out Answer? last) && time.GetElapsedTime(last.At, now) < options.RosterAge)
         {
             return last.Roster;
         }
@@ -33,5 +33,5 @@ internal sealed class RosterCache(Func<IRepDirectory> directory, PluginGuard gua
         return Last(scope);
     }
 
-    private sealed record Answer(RepRoster Roster, DateTimeOffset At);
+    private sealed record Answer(RepRoster Roster, long At);
 }

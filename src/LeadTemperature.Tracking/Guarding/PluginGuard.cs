@@ -13,7 +13,7 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
     private readonly Lock _lock = new();
     private int _abandoned;
     private int _failures;
-    private DateTimeOffset _aloneUntil;
+    private long? _aloneSince;
     private bool _isProbing;
 
     /// <summary>Whether no call would be made now.</summary>
@@ -23,10 +23,13 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
         {
             lock (_lock)
             {
-                return _abandoned >= options.AbandonedCalls || time.GetUtcNow() < _aloneUntil;
+                return IsAlone;
             }
         }
     }
+
+    /// <summary>The same, under the lock. By elapsed time: a wall clock that is set back leaves no plugin alone for longer.</summary>
+    private bool IsAlone => _abandoned >= options.AbandonedCalls || (_aloneSince is { } since && time.GetElapsedTime(since) < options.BreakFor);
 
     /// <summary>What the plugin answers in time; otherwise nothing.</summary>
     public async ValueTask<PluginAnswer<T>> AskAsync<T>(Func<CancellationToken, ValueTask<T>> ask, TimeSpan within, CancellationToken cancellationToken)
@@ -72,7 +75,7 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
     {
         lock (_lock)
         {
-            if (_abandoned >= options.AbandonedCalls || time.GetUtcNow() < _aloneUntil || _isProbing)
+            if (IsAlone || _isProbing)
             {
                 return false;
             }
@@ -107,7 +110,7 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
             _isProbing = false;
             _failures++;
             isBroken = _failures >= options.BreakAfter;
-            _aloneUntil = isBroken ? time.GetUtcNow() + options.BreakFor : _aloneUntil;
+            _aloneSince = isBroken ? time.GetTimestamp() : _aloneSince;
         }
 
         if (isBroken)

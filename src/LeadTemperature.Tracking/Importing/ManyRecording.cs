@@ -60,10 +60,7 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
         {
             tally.Add(outcome);
             telemetry.Imported(outcome.Recorded);
-            if (update.NeedsRouting && turns.Desk.RoutesInline)
-            {
-                await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
-            }
+            await routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
         }
 
         batch.Clear();

@@ -158,10 +158,10 @@ internal sealed partial class TrackerTelemetry : IDisposable
     /// <summary>How the store is doing, and the time of the process by which it was asked.</summary>
     public void Observe(StoreStatus status, DateTimeOffset now) => _gauges.Observe(status, now);
 
-    /// <summary>A meter of a factory is the factory's to dispose of.</summary>
     /// <summary>Whether anybody listens to how the store is doing; otherwise it need not be asked.</summary>
     public bool ObservesStore => _gauges.IsEnabled;
 
+    /// <summary>A meter of a factory is the factory's to dispose of.</summary>
     public void Dispose()
     {
         _activities.Dispose();

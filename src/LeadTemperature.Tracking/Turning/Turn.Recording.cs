@@ -62,7 +62,6 @@ internal sealed partial class Turn
         return (false, true);
     }
 
-
     /// <summary>Forgets that anything was recorded, before a turn begins.</summary>
     private void BeginRecording()
     {
@@ -92,6 +91,7 @@ internal sealed partial class Turn
             }
         }
 
+        bool isNewest = !(Record.State.NewestSignal > (DateTimeOffset)clamped.At);
         if (!Model.TryRecord(Record.State, clamped, Now, out refusal))
         {
             return false;
@@ -101,7 +101,7 @@ internal sealed partial class Turn
         if (signal.Id is { } id)
         {
             Commit.SignalIds.Add(new CountedSignal(id, Now + _desk.Options.SignalRetention));
-            Record.NewestSignalId = id;
+            Record.NewestSignalId = isNewest ? id : Record.NewestSignalId ?? id;
         }
 
         _newestRecorded = clamped.At > _newestRecorded.GetValueOrDefault() ? clamped.At : _newestRecorded;

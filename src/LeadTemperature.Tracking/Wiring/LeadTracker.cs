@@ -27,7 +27,7 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
         long startedAt = Telemetry.Start();
         using Activity? activity = Telemetry.Recording();
         LeadUpdate update = await Turns.TakeAsync(key, signal, static (turn, told) => Record(turn, told), cancellationToken).ConfigureAwait(false);
-        update = update.NeedsRouting ? await RouteAsync(update, cancellationToken).ConfigureAwait(false) : update;
+        update = await services.Routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
         Telemetry.Recorded(update.Kind, RecordMode.Live, startedAt);
         Count(update);
         Telemetry.End(activity, TagOf(update.Kind));
@@ -50,7 +50,7 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
         LeadKey key = KeyOf(lead, nameof(lead));
         using Activity? activity = Telemetry.Deciding();
         LeadUpdate update = await Turns.TakeAsync(key, command, static (turn, told) => Decide(turn, told), cancellationToken).ConfigureAwait(false);
-        update = update.NeedsRouting ? await RouteAsync(update, cancellationToken).ConfigureAwait(false) : update;
+        update = await services.Routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
         Count(update);
         Telemetry.End(activity, TagOf(update.Kind));
         return update;
@@ -61,7 +61,7 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
         LeadKey first = KeyOf(into, nameof(into));
         LeadKey second = KeyOf(from, nameof(from));
         LeadUpdate update = await services.Merging.MergeAsync(first, second, cancellationToken).ConfigureAwait(false);
-        return update.NeedsRouting ? await RouteAsync(update, cancellationToken).ConfigureAwait(false) : update;
+        return await services.Routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
     }
 
     public ValueTask<LeadUpdate> EraseAsync(LeadId lead, CancellationToken cancellationToken = default) =>
@@ -106,9 +106,6 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
             : LeadUpdateKind.Recorded;
         return new TurnStep(kind, null, refusal);
     }
-
-    private ValueTask<LeadUpdate> RouteAsync(LeadUpdate update, CancellationToken cancellationToken) =>
-        Turns.Desk.RoutesInline ? services.Routing.RouteAsync(update, cancellationToken) : new ValueTask<LeadUpdate>(update);
 
     private void Count(LeadUpdate update)
     {

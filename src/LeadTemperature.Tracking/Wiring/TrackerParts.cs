@@ -76,7 +76,7 @@ internal sealed class TrackerParts : ITrackerFactory
     private TrackerServices Over(ILeadStore store, Desk desk)
     {
         LeadTurns turns = new(store, _models, _history, _gate, desk);
-        LeadRouting routing = new(store, turns, _plugins.Router, _rosters, _profiles, _time, _plugins.Policy);
+        LeadRouting routing = new(store, turns, _plugins.Router, _rosters, _profiles, _time, _plugins.Policy, _log);
         return new TrackerServices(
             turns,
             routing,

@@ -49,9 +49,9 @@ internal sealed class DueWork(
         int swept = await models.SweepAsync(most, Fail, cancellationToken).ConfigureAwait(false);
         int admitted = await admission.PassAsync(most, Fail, cancellationToken).ConfigureAwait(false);
         await summaries.PassAsync(models.IsSweeping, cancellationToken).ConfigureAwait(false);
-        int told = await DeliverAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        (int told, bool hasMoreToTell) = await DeliverAsync(most, Fail, cancellationToken).ConfigureAwait(false);
         await ObserveAsync(cancellationToken).ConfigureAwait(false);
-        return new WorkReport(looked, swept, admitted, told, failed.Count, looked == most || swept == most || told == most);
+        return new WorkReport(looked, swept, admitted, told, failed.Count, looked == most || swept == most || hasMoreToTell);
     }
 
     private async ValueTask ObserveAsync(CancellationToken cancellationToken)
@@ -84,41 +84,48 @@ internal sealed class DueWork(
         return due.Count;
     }
 
-    /// <summary>Delivers messages of different leads side by side; those of one lead come one after another from the store.</summary>
-    private async ValueTask<int> DeliverAsync(int most, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
+    /// <summary>
+    /// Delivers messages of different leads side by side; those of one lead come one after another from the store. Only as many are taken as are
+    /// on their way at once, so that no lease ends while its message waits here; and a slow notifier keeps leads that are due waiting no longer
+    /// than the worker may sleep and a delivery takes.
+    /// </summary>
+    /// <returns>How many were taken, and whether there may be more.</returns>
+    private async ValueTask<(int Told, bool HasMore)> DeliverAsync(int most, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
     {
-        if (recipients.AreLeftAlone)
+        long startedAt = Time.GetTimestamp();
+        int told = 0;
+        while (!recipients.AreLeftAlone)
         {
-            return 0;
+            int room = Math.Min(options.DeliveriesAtOnce, most - told);
+            IReadOnlyList<LeasedMessage> taken = await Store.TakeMessagesAsync(Time.GetUtcNow(), room, options.Lease, cancellationToken).ConfigureAwait(false);
+            await Task.WhenAll(taken.Select(leased => DeliverAsync(leased, failed, cancellationToken))).ConfigureAwait(false);
+            told += taken.Count;
+            if (taken.Count < room)
+            {
+                break;
+            }
+
+            if (told == most || Time.GetElapsedTime(startedAt) >= options.LongestSleep)
+            {
+                return (told, true);
+            }
         }
 
-        IReadOnlyList<LeasedMessage> taken = await Store.TakeMessagesAsync(Time.GetUtcNow(), most, options.Lease, cancellationToken).ConfigureAwait(false);
-        ConcurrentQueue<LeasedMessage> waiting = new(taken);
-        Task[] runners = new Task[Math.Min(options.DeliveriesAtOnce, taken.Count)];
-        for (int i = 0; i < runners.Length; i++)
-        {
-            runners[i] = DeliverAsync(waiting, failed, cancellationToken);
-        }
-
-        await Task.WhenAll(runners).ConfigureAwait(false);
-        return taken.Count;
+        return (told, false);
     }
 
-    private async Task DeliverAsync(ConcurrentQueue<LeasedMessage> waiting, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
+    private async Task DeliverAsync(LeasedMessage leased, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
     {
-        while (waiting.TryDequeue(out LeasedMessage? leased))
+        try
         {
-            try
+            if (await delivery.DeliverAsync(leased, cancellationToken).ConfigureAwait(false) is { } update)
             {
-                if (await delivery.DeliverAsync(leased, cancellationToken).ConfigureAwait(false) is { } update)
-                {
-                    await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
-                }
+                await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-            {
-                failed(leased.Message.Key, failure);
-            }
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            failed(leased.Message.Key, failure);
         }
     }
 }
