@@ -209,7 +209,7 @@ public sealed class ModelTests
         await house.Tracker.RecordAsync(17, house.Demo("s-1"));
         await house.Tracker.RecordAsync(18, house.Sign(SignalKinds.PageView));
 
-        PreviewReport<LeadId> report = await house.Tracker.PreviewModelAsync(Easier);
+        PreviewReport<LeadKey> report = await house.Tracker.PreviewModelAsync(Easier);
 
         Assert.Equal((2, 1), (report.Compared, report.Count(Temperature.Warm, Temperature.Hot)));
     }

@@ -45,7 +45,9 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
         Task<T>? asked = null;
         try
         {
-            asked = ask(either.Token).AsTask();
+            // On a thread of its own: what blocks before it first awaits is left behind, too.
+            CancellationToken token = either.Token;
+            asked = Task.Run(() => ask(token).AsTask(), CancellationToken.None);
             T answer = await asked.WaitAsync(either.Token).ConfigureAwait(false);
             Succeeded();
             return new PluginAnswer<T>(true, answer);

@@ -71,7 +71,7 @@ internal sealed partial class Turn
 
     private bool TryAdd(in Signal signal, out SignalRefusal? refusal)
     {
-        if (signal.Id is { Length: 0 or > LongestSignalId })
+        if (signal.Id is not null && !LeadId.FromString(signal.Id).IsValid)
         {
             refusal = new SignalRefusal([BadId(signal.Id)]);
             return false;
@@ -121,5 +121,9 @@ internal sealed partial class Turn
     }
 
     private static Fault BadId(string id) => new(
-        "id", "signal-id", $"\"{id}\"", id.Length == 0 ? "is empty" : $"has {id.Length} characters", $"1 to {LongestSignalId} characters, or none at all");
+        "id",
+        "signal-id",
+        $"\"{id}\"",
+        id.Length == 0 ? "is empty" : id.Length > LongestSignalId ? $"has {id.Length} characters" : "has characters that an id may not have",
+        $"1 to {LongestSignalId} characters, no control characters, no outer white space; or no id at all");
 }

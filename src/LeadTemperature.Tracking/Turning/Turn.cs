@@ -13,6 +13,7 @@ internal sealed partial class Turn
     private readonly List<(ResponseEvent Happened, OpenResponse? Before)> _happened = [];
     private Desk _desk = null!;
     private bool _isRoutingDue;
+    private bool _wasHotMeanwhile;
     private Assessment? _assessment;
 
     public Turn(ActiveModel model)
