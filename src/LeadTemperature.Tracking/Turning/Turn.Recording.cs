@@ -36,7 +36,9 @@ internal sealed partial class Turn
     public void CloseBackfill()
     {
         Read();
-        Record.IsImported = true;
+
+        // A lead that is not hot, and by itself never will be, owes the end of the import nothing.
+        Record.IsImported |= Record.HotFrom is not null;
         IsChanged = true;
     }
 

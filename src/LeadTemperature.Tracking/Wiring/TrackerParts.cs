@@ -56,7 +56,7 @@ internal sealed class TrackerParts : ITrackerFactory
         _models = new ActiveModels(_store, _shelf, configured);
         _desk = new Desk(new ResponseMachine(_plugins.Policy), _time, Duty, _options, _telemetry, _log);
 
-        TrackerServices tracker = Over(_store, _desk);
+        TrackerServices tracker = Over(_store, _gate, _desk);
         Tracker = new LeadTracker(tracker, scope: "");
         Work = MakeWork(tracker, configured);
     }
@@ -70,12 +70,12 @@ internal sealed class TrackerParts : ITrackerFactory
     public ILeadTracker Over(ILeadStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new LeadTracker(Over(store, _desk with { RoutesInline = false }), scope: "");
+        return new LeadTracker(Over(store, new NoGate(), _desk with { RoutesInline = false }), scope: "");
     }
 
-    private TrackerServices Over(ILeadStore store, Desk desk)
+    private TrackerServices Over(ILeadStore store, ITurnGate gate, Desk desk)
     {
-        LeadTurns turns = new(store, _models, _history, _gate, desk);
+        LeadTurns turns = new(store, _models, _history, gate, desk);
         LeadRouting routing = new(store, turns, _plugins.Router, _rosters, _profiles, _time, _plugins.Policy, _log);
         return new TrackerServices(
             turns,

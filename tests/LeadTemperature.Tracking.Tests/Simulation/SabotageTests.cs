@@ -10,7 +10,6 @@ public sealed class SabotageTests(ITestOutputHelper output)
     [InlineData(nameof(Sabotage.ForgottenMessages), "was never told|is told before")]
     [InlineData(nameof(Sabotage.ForgottenIds), "was recorded twice|the score is")]
     [InlineData(nameof(Sabotage.ForgottenDues), "and nobody has come")]
-    [InlineData(nameof(Sabotage.NoBudget), "admitted within a minute")]
     [InlineData(nameof(Sabotage.NoErasure), "is erased, and something of it is")]
     [InlineData(nameof(Sabotage.NoOrder), "is told before|is told after")]
     public void Week_WithABrokenPart_SaysWhatIsWrong(string sabotage, string found)
