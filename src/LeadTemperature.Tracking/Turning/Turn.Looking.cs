@@ -6,6 +6,8 @@ namespace LeadTemperature.Tracking.Turning;
 /// <summary>What the temperature is, was meanwhile and will be, and what the response hears of it.</summary>
 internal sealed partial class Turn
 {
+    private bool _wasHotMeanwhile;
+
     /// <summary>Reads the lead now, and tells the response.</summary>
     /// <param name="triggeredAt">The time of the signal that caused it; null where none did: the lead has waited since its newest one.</param>
     /// <param name="cause">What caused it.</param>
