@@ -14,7 +14,7 @@ public sealed class SabotageTests(ITestOutputHelper output)
     [InlineData(nameof(Sabotage.NoOrder), "is told before|is told after")]
     public void Week_WithABrokenPart_SaysWhatIsWrong(string sabotage, string found)
     {
-        SimulationReport report = Enumerable.Range(1, 3)
+        SimulationReport report = Enumerable.Range(1, 8)
             .Select(seed => Weeks.Play(SimulationPlan.Of(seed) with { Sabotage = Enum.Parse<Sabotage>(sabotage), Length = TimeSpan.FromDays(3) }))
             .First(r => r.Violation is not null);
 
