@@ -13,7 +13,6 @@ internal sealed partial class Turn
     private readonly List<(ResponseEvent Happened, OpenResponse? Before)> _happened = [];
     private Desk _desk = null!;
     private bool _isRoutingDue;
-    private bool _wasHotMeanwhile;
     private Assessment? _assessment;
 
     public Turn(ActiveModel model)
@@ -80,6 +79,10 @@ internal sealed partial class Turn
             Record.Forget();
             Record.RoutingDue = null;
             Commit.IsErasure = true;
+        }
+        else if (command.Kind == ResponseCommandKind.Park && decision.Refusal is null)
+        {
+            Record.Wait = null;
         }
         else if (decision.State.Park?.IsNotReady == true && decision.State.Park != park)
         {

@@ -29,6 +29,7 @@ internal sealed class TrackerParts : ITrackerFactory
     private readonly TrackerTelemetry _telemetry;
     private readonly ILogger _log;
     private readonly Plugins _plugins;
+    private readonly PluginCalls? _calls;
     private readonly ITurnGate _gate;
     private readonly ILeadStore _store;
     private readonly ModelShelf _shelf = new();
@@ -46,6 +47,7 @@ internal sealed class TrackerParts : ITrackerFactory
         _telemetry = services.GetRequiredService<TrackerTelemetry>();
         _log = services.GetService<ILoggerFactory>()?.CreateLogger(LogCategory) ?? NullLogger.Instance;
         _plugins = Plugins.Of(services);
+        _calls = services.GetService<PluginCalls>();
         _gate = gate;
         _store = services.GetRequiredService<ILeadStore>();
         _history = new SignalReader(_plugins.History, Guard("history"), _time, _options);
@@ -105,5 +107,5 @@ internal sealed class TrackerParts : ITrackerFactory
 
     private RepId Duty(string scope) => _plugins.Policy.Duty.FirstActive(rep => _rosters.Last(scope)?.Find(rep)?.IsActive ?? true);
 
-    private PluginGuard Guard(string plugin) => new(plugin, _time, _options, _telemetry, _log);
+    private PluginGuard Guard(string plugin) => new(plugin, _time, _options, _telemetry, _log, _calls);
 }

@@ -11,7 +11,7 @@ public sealed class SurgeTests(ITestOutputHelper output)
     [Trait("Rule", "H-10")]
     public void ModelChange_ThatTurnsFiftyThousandLeadsHot_AdmitsThemAtABoundedRate()
     {
-        SimulationReport report = Play(new SimulationPlan { AdmissionsPerMinute = 8_000 }, Leads);
+        SimulationReport report = Play(new SimulationPlan { Seed = Seeds.Of(1).First(), AdmissionsPerMinute = 8_000 }, Leads);
 
         Assert.True(report.Violation is null, report.ToString());
         Assert.Equal(Leads, report.Counts["opened ModelChange"]);
@@ -21,7 +21,7 @@ public sealed class SurgeTests(ITestOutputHelper output)
     [Fact]
     public void ModelChange_WithoutABudgetOfAdmissions_IsSeen()
     {
-        SimulationReport report = Play(new SimulationPlan { AdmissionsPerMinute = 60, Sabotage = Sabotage.NoBudget }, leads: 500);
+        SimulationReport report = Play(new SimulationPlan { Seed = Seeds.Of(1).First(), AdmissionsPerMinute = 60, Sabotage = Sabotage.NoBudget }, leads: 500);
 
         Assert.Contains("admitted within a minute", report.Violation ?? "", StringComparison.Ordinal);
     }
@@ -30,7 +30,6 @@ public sealed class SurgeTests(ITestOutputHelper output)
     {
         plan = plan with
         {
-            Seed = Seeds.Of(1).First(),
             Length = TimeSpan.FromMinutes(15),
             StoreFailures = 0.00001,
             PluginFailures = 0.0001,

@@ -17,7 +17,7 @@ public sealed class TrackerLogTests
         ListLogger log = new();
         log.WorkFailed(Failure);
         log.LeadFailed(Key, Failure);
-        log.DeliveryFailed(LeadMessageKind.Offer, 2, Key, Failure);
+        log.DeliveryFailed(LeadMessageKind.Offer, 2, Key);
         log.MessageDied(LeadMessageKind.Offer, 8, Key);
         log.PluginFailed("notifier", "threw", Failure);
         log.ContentionGivenUp(16, Key);
@@ -46,7 +46,7 @@ public sealed class TrackerLogTests
     public void Lines_BelowTheLevel_AreNotMade()
     {
         ListLogger log = new(LogLevel.Error);
-        log.DeliveryFailed(LeadMessageKind.Offer, 2, Key, Failure);
+        log.DeliveryFailed(LeadMessageKind.Offer, 2, Key);
         log.ModelRefused("abc", [new Fault("z", "syntax", "1", "is wrong")]);
         log.LeadFailed(Key, Failure);
         Assert.Equal([1003], log.Lines.Select(l => l.Id));
