@@ -50,6 +50,27 @@ public sealed class CommitTests
         Assert.Equal((0L, 0.0, null), (record.Version, record.Score, record.HotFrom));
     }
 
+    /// <summary>Both have numbered their events on.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Commit_WithEventsThatAnotherWasFasterWith_IsOnAVersionThatMoved(string database)
+    {
+        await using Place<string, string> place = new(database);
+        foreach (string lead in new[] { "new", "known" })
+        {
+            if (lead == "known")
+            {
+                Assert.Equal(CommitOutcome.Committed, await place.Store.CommitAsync((await place.Store.ReadAsync(lead)).Counting("a"), default));
+            }
+
+            LeadCommit first = (await place.Store.ReadAsync(lead)).Hot("dora");
+            LeadCommit second = (await place.Store.ReadAsync(lead)).Hot("dora");
+            Assert.Equal(CommitOutcome.Committed, await place.Store.CommitAsync(first, default));
+            Assert.Equal(CommitOutcome.VersionMoved, await place.Store.CommitAsync(second, default));
+            Assert.Equal(first.Events, await place.Store.EventsAsync(first.Record.Key, default));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Commit_OnAnOlderVersion_KeepsNothing(string database)

@@ -1,8 +1,8 @@
+using System.Data.Common;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,7 +19,7 @@ internal sealed class Household : IRepDirectory, ILeadNotifier, IAsyncDisposable
         Journal journal,
         Fate? fate = null,
         IReadOnlyList<SalesRep>? reps = null,
-        IInterceptor? interceptor = null,
+        Func<DbTransaction, Task>? within = null,
         TimeSpan? busy = null)
     {
         Clock = clock;
@@ -31,12 +31,9 @@ internal sealed class Household : IRepDirectory, ILeadNotifier, IAsyncDisposable
         services.AddSingleton(clock);
         services.AddSingleton<IRepDirectory>(this);
         services.AddSingleton<ILeadNotifier>(this);
-        services.AddSingleton<ILeadEventSink>(new PostingSink(steps, Fate));
+        services.AddSingleton<ILeadEventSink>(new PostingSink(steps, Fate, within));
         services.AddDbContextFactory<HouseholdContext>(options =>
-        {
-            _ = connection.StartsWith("Data Source=", StringComparison.Ordinal) ? options.UseSqlite(connection) : options.UseNpgsql(connection);
-            _ = interceptor is null ? options : options.AddInterceptors(interceptor);
-        });
+            _ = connection.StartsWith("Data Source=", StringComparison.Ordinal) ? options.UseSqlite(connection) : options.UseNpgsql(connection));
         services.AddLeadTemperature()
             .UseModel(Team.Start)
             .UsePolicy(Team.Policy)

@@ -5,7 +5,7 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Victim;
 
 /// <summary>Keeps what has to be told within the transaction that decides it; the process may die before that commits.</summary>
-internal sealed class PostingSink(Steps steps, Fate fate) : ILeadEventSink
+internal sealed class PostingSink(Steps steps, Fate fate, Func<DbTransaction, Task>? within = null) : ILeadEventSink
 {
     public async ValueTask TakeAsync(LeadCommit commit, DbTransaction? transaction, CancellationToken cancellationToken)
     {
@@ -22,6 +22,11 @@ internal sealed class PostingSink(Steps steps, Fate fate) : ILeadEventSink
             Set(command, "@to", message.To?.ToString());
             Set(command, "@fence", message.Fence);
             await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        if (within is not null)
+        {
+            await within(transaction!);
         }
 
         fate.Pass($"in-{steps.Of(commit)}");

@@ -12,7 +12,11 @@ int number = int.Parse(args[4], CultureInfo.InvariantCulture);
 if (args[0] == "compete")
 {
     await using Household competing = new(connection, clock, journal, reps: Team.Solo);
-    await Contest.RunAsync(competing, number, 0, Console.In, Console.Out);
+    await Contest.RunAsync(competing, number, 0, async () => (await Console.In.ReadLineAsync())!, line =>
+    {
+        Console.WriteLine(line);
+        return Task.CompletedTask;
+    });
     return 0;
 }
 

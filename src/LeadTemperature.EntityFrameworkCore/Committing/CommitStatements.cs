@@ -4,6 +4,7 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>The statement that keeps a commit in one round trip: the lead on its version, ids, events and messages.</summary>
+/// <remarks>A row that is there already is left out, not an error: whoever was faster wrote it, and the number of rows written says so.</remarks>
 internal sealed class CommitStatements(Words words, LeadColumns columns)
 {
     /// <summary>How many ids, events and messages stand in one statement at most; what is more is said row by row.</summary>
@@ -76,7 +77,7 @@ internal sealed class CommitStatements(Words words, LeadColumns columns)
     {
         draft.Add($"insert into {LeadTable.Events} (scope, lead, sequence, at, kind, event) values ");
         Rows(draft, count, key, d => d.Add($", {DbType.Int64}, {DbType.Int64}, {DbType.Int32}, {DbType.String})"));
-        return draft;
+        return draft.Add($" on conflict do nothing");
     }
 
     private Draft Messages(Draft draft, int count, int? key)
@@ -85,7 +86,7 @@ internal sealed class CommitStatements(Words words, LeadColumns columns)
         Rows(draft, count, key, d => d
             .Add($", {words.Now}, 0, 0, 0, 0")
             .Add($", {DbType.Int64}, {DbType.Int32}, {DbType.Int32}, {words.Rep}, {DbType.Int64}, {DbType.String}, {DbType.Int64})"));
-        return draft;
+        return draft.Add($" on conflict do nothing");
     }
 
     /// <summary>Rows that begin with the key: the one that stands before, or one of their own.</summary>

@@ -113,9 +113,16 @@ internal sealed partial class Aftermath
     private async Task<List<ResponseState>> RebuildAsync(LeadRecord lead)
     {
         List<ResponseState> states = [ResponseState.Of(lead.Key.Lead)];
-        foreach (ResponseEvent happened in await _household.Store.EventsAsync(lead.Key, default))
+        try
         {
-            states.Add(states[^1].Apply(happened));
+            foreach (ResponseEvent happened in await _household.Store.EventsAsync(lead.Key, default))
+            {
+                states.Add(states[^1].Apply(happened));
+            }
+        }
+        catch (ResponseRefusedException refused)
+        {
+            _problems.Add($"{lead.Key}: {refused.Message}");
         }
 
         Demand(Equals(states[^1], lead.Response ?? states[0]), $"{lead.Key}: the response is {lead.Response}, and its events make {states[^1]}");
@@ -156,7 +163,7 @@ internal sealed partial class Aftermath
         }
 
         Demand(sent.All(posted.ContainsKey), $"{string.Join(", ", sent.Where(id => !posted.ContainsKey(id)).Take(5))}: delivered, and nothing caused it");
-        foreach (IGrouping<string, PostedMessage> lead in posted.Values.Where(m => order.ContainsKey(m.Id)).GroupBy(m => m.Lead))
+        foreach (IGrouping<string, PostedMessage> lead in posted.Values.Where(m => _inOrder && order.ContainsKey(m.Id)).GroupBy(m => m.Lead))
         {
             int[] places = [.. lead.OrderBy(m => m.Sequence).ThenBy(m => m.Part).Select(m => order[m.Id])];
             Demand(places.SequenceEqual(places.Order()), $"messages of {lead.Key} were delivered out of order");

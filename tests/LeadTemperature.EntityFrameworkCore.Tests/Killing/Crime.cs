@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using LeadTemperature.EntityFrameworkCore.Tests.Places;
 using LeadTemperature.EntityFrameworkCore.Victim;
-using Microsoft.Data.Sqlite;
 
 namespace LeadTemperature.EntityFrameworkCore.Tests.Killing;
 
@@ -14,12 +13,25 @@ internal sealed class Crime : IAsyncDisposable
 
     public Crime(string database, PostgresServer? server = null)
     {
-        Connection = database == Databases.Sqlite ? $"Data Source={Path.Combine(_folder, "leads.db")}" : (server ?? PostgresServer.Running).NewDatabase();
+        Connection = database == Databases.Sqlite ? SqliteIn(_folder) : (server ?? PostgresServer.Running).NewDatabase();
         using Journal journal = NewJournal();
         Household household = new(Connection, new HouseholdClock(Start), journal);
         using HouseholdContext context = household.NewContext();
         context.Database.EnsureCreated();
         household.Services.Dispose();
+    }
+
+    private Crime(Crime other)
+    {
+        Connection = SqliteIn(_folder);
+        Start = other.Start;
+        foreach (string file in Directory.GetFiles(other._folder))
+        {
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        }
+
+        Journals.AddRange(other.Journals.Select(journal => Path.Combine(_folder, Path.GetFileName(journal))));
+        _processes = other._processes;
     }
 
     public string Connection { get; }
@@ -28,6 +40,9 @@ internal sealed class Crime : IAsyncDisposable
     public DateTimeOffset Start { get; } = new(DateTimeOffset.UtcNow.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero);
 
     public List<string> Journals { get; } = [];
+
+    /// <summary>The same on a file of its own; only of SQLite, and where nobody works on it.</summary>
+    public Crime Copy() => new(this);
 
     public Journal NewJournal()
     {
@@ -76,12 +91,7 @@ internal sealed class Crime : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Connection.StartsWith("Data Source=", StringComparison.Ordinal))
-        {
-            await using SqliteConnection connection = new(Connection);
-            SqliteConnection.ClearPool(connection);
-        }
-        else
+        if (!Connection.StartsWith("Data Source=", StringComparison.Ordinal))
         {
             await using Npgsql.NpgsqlConnection connection = new(Connection);
             Npgsql.NpgsqlConnection.ClearPool(connection);
@@ -89,6 +99,8 @@ internal sealed class Crime : IAsyncDisposable
 
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static string SqliteIn(string folder) => $"Data Source={Path.Combine(folder, "leads.db")};Pooling=False";
 
     private static async Task EndAsync(Process process)
     {
