@@ -68,7 +68,7 @@ public sealed class PluginGuardTests : IDisposable
         Task<PluginAnswer<int>> asked = AskAsync(_ =>
         {
             begun.Set();
-            blocks.Wait();
+            blocks.Wait(CancellationToken.None);
             return new ValueTask<int>(1);
         }).AsTask();
         begun.Wait();
