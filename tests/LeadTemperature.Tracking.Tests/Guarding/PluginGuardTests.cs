@@ -116,6 +116,7 @@ public sealed class PluginGuardTests : IDisposable
             await leaving.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
             hanging.SetResult(1);
+            Assert.True(SpinWait.SpinUntil(() => !_guard.IsLeftAlone, TimeSpan.FromSeconds(30)), "A call that has ended is no longer left behind.");
         }
 
         Assert.False(_guard.IsLeftAlone);

@@ -6,7 +6,6 @@ namespace LeadTemperature.Tracking.Tests.Simulation;
 public sealed class SabotageTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(nameof(Sabotage.NoVersions), "the score is|does not follow|and its events make|the slot is|a second message of this id")]
     [InlineData(nameof(Sabotage.ForgottenMessages), "was never told|is told before")]
     [InlineData(nameof(Sabotage.ForgottenIds), "was recorded twice|the score is")]
     [InlineData(nameof(Sabotage.ForgottenDues), "and nobody has come")]
