@@ -25,7 +25,7 @@ public sealed class EntityFrameworkCoreOptions
     /// <summary>How many connections are open at once at most: 1 to 1,000; 16 unless said.</summary>
     public int MostConnections { get; set; } = 16;
 
-    /// <summary>How long a write waits for another one on SQLite: 0 to 10 minutes; 30 seconds unless said. Then it throws, and nothing is kept.</summary>
+    /// <summary>How long a write waits for another one on SQLite: 0 to 10 minutes; 30 seconds unless said. Then it throws, and nothing is kept. In whole seconds, and at least one, since the provider waits so.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The clock that leases count by instead of the database's, for tests; null unless said.</summary>

@@ -21,6 +21,17 @@ public sealed class FailureTests
         Assert.Equal(CommitOutcome.Committed, await waiting);
     }
 
+    /// <summary>The provider has a time of its own for what is busy, 30 seconds.</summary>
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1.5, 2)]
+    [InlineData(60, 60)]
+    public async Task BusyTimeout_OfTheStore_IsTheProvidersToo(double busy, int seconds)
+    {
+        await using Place<long, long> place = new(Databases.Sqlite, o => o.BusyTimeout = TimeSpan.FromSeconds(busy));
+        Assert.Equal(seconds, await place.Sessions.ReadAsync((session, _) => new ValueTask<int>(((SqliteConnection)session.Connection).DefaultTimeout), default));
+    }
+
     [Fact]
     public async Task Database_ThatStaysLocked_IsAnErrorAndKeepsNothing()
     {

@@ -63,7 +63,8 @@ internal sealed partial class Traffic(Household household, DateTimeOffset start,
             {
                 if (!cancellationToken.IsCancellationRequested)
                 {
-                    Journal.Write("failed", what, $"{failure.GetType().Name}: {failure.Message}".ReplaceLineEndings(" "));
+                    Journal.Write("failed", what, $"{failure.GetType().Name}: {failure.GetBaseException().Message}".ReplaceLineEndings(" "));
+                    await Task.Delay(50, CancellationToken.None);
                 }
             }
         }

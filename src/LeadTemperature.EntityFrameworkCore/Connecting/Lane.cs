@@ -1,4 +1,5 @@
 using System.Data.Common;
+using LeadTemperature.EntityFrameworkCore.Speaking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,16 +21,17 @@ internal sealed class Lane : IAsyncDisposable, IDisposable
 
     public Session Session { get; }
 
-    public static async ValueTask<Lane> OpenAsync<TContext>(IServiceProvider services, string greeting, CancellationToken cancellationToken)
+    public static async ValueTask<Lane> OpenAsync<TContext>(IServiceProvider services, Dialect dialect, TimeSpan busy, CancellationToken cancellationToken)
         where TContext : DbContext
     {
         (IAsyncDisposable owner, TContext context) = await MakeAsync<TContext>(services, cancellationToken).ConfigureAwait(false);
         try
         {
-            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             DbConnection connection = context.Database.GetDbConnection();
+            dialect.Ready(connection, busy);
+            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             Session session = new(connection, keepsCommands: true);
-            if (greeting.Length > 0)
+            if (dialect.Greeting(busy) is { Length: > 0 } greeting)
             {
                 await session.SayAsync(greeting, cancellationToken).ConfigureAwait(false);
             }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace LeadTemperature.EntityFrameworkCore.Speaking;
 
 /// <summary>What differs between the databases. All else is SQL that both of them speak.</summary>
@@ -20,6 +22,11 @@ internal abstract class Dialect
 
     /// <summary>Whether one writer at a time has the whole database.</summary>
     public abstract bool HasOneWriter { get; }
+
+    /// <summary>Makes a connection ready that is about to be opened.</summary>
+    public virtual void Ready(DbConnection connection, TimeSpan busy)
+    {
+    }
 
     /// <summary>Said once on each connection; empty for nothing.</summary>
     public abstract string Greeting(TimeSpan busy);

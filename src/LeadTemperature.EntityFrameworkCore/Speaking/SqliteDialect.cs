@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using LeadTemperature.EntityFrameworkCore.Mapping;
 
 namespace LeadTemperature.EntityFrameworkCore.Speaking;
@@ -20,6 +22,18 @@ internal sealed class SqliteDialect : Dialect
     public override string InOrder(string column) =>
         $"{column} <> cast(cast({column} as integer) as text), case when {column} = cast(cast({column} as integer) as text) then cast({column} as integer) end, "
         + $"not ({column} glob '????????-????-????-????-????????????' and not {column} glob '*[^0-9a-f-]*'), {column}";
+
+    /// <summary>The provider tries again what the database says is busy, for a time of its own in whole seconds, 0 for ever: it is to be no longer.</summary>
+    public override void Ready(DbConnection connection, TimeSpan busy)
+    {
+        if (connection.State == ConnectionState.Closed)
+        {
+            DbConnectionStringBuilder said = new() { ConnectionString = connection.ConnectionString };
+            said.Remove("Command Timeout");
+            said["Default Timeout"] = Math.Max(1, (int)Math.Ceiling(busy.TotalSeconds));
+            connection.ConnectionString = said.ConnectionString;
+        }
+    }
 
     public override string Greeting(TimeSpan busy) => FormattableString.Invariant($"pragma busy_timeout = {Instants.Of(busy) / 1000}");
 }

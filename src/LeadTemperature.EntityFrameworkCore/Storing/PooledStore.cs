@@ -1,4 +1,5 @@
 using LeadTemperature.EntityFrameworkCore.Connecting;
+using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking.Stores;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,10 +17,10 @@ internal sealed class PooledStore(StoreParts parts, Lanes lanes) : ILeadPurge, I
     public static PooledStore Of<TContext>(IServiceProvider services, StoreParts parts)
         where TContext : DbContext
     {
-        string greeting = parts.Words.Dialect.Greeting(parts.Options.BusyTimeout);
+        Dialect dialect = parts.Words.Dialect;
         return new PooledStore(
             parts,
-            new Lanes(parts.Words.Dialect, parts.Options.MostConnections, token => Lane.OpenAsync<TContext>(services, greeting, token)));
+            new Lanes(dialect, parts.Options.MostConnections, token => Lane.OpenAsync<TContext>(services, dialect, parts.Options.BusyTimeout, token)));
     }
 
     public ValueTask<int> PurgeAsync(int most = 1_000, CancellationToken cancellationToken = default)
