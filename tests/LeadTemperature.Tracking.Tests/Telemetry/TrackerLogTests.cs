@@ -40,7 +40,7 @@ public sealed class TrackerLogTests
         Assert.Equal(
             [(LogLevel.Warning, 1302), (LogLevel.Debug, 1304), (LogLevel.Debug, 1304), (LogLevel.Debug, 1304), (LogLevel.Warning, 1303), (LogLevel.Debug, 1304)],
             log.Lines.Select(l => (l.Level, l.Id)));
-        Assert.Equal("Refused: Rules.secret: \"secret\" is there twice", log.Lines[1].Text);
+        Assert.StartsWith("Refused: Rules.secret: \"secret\" is there twice", log.Lines[1].Text, StringComparison.Ordinal);
         Assert.StartsWith("The model abc was refused (duplicate, other); the one before stays.", log.Lines[0].Text, StringComparison.Ordinal);
         Assert.All(log.Lines.Where(l => l.Level > LogLevel.Debug), l => Assert.DoesNotContain("secret", l.Text, StringComparison.Ordinal));
     }
