@@ -18,7 +18,7 @@ namespace LeadTemperature.Tracking;
 public interface ILeadTracker
 {
     /// <summary>The same front door for the leads of a tenant, with its own model, reps and leads.</summary>
-    /// <param name="scope">The tenant: 1 to 200 characters. Leads of different scopes never meet, whatever their ids.</param>
+    /// <param name="scope">The tenant: 1 to 200 characters, no control characters, no outer white space. Leads of different scopes never meet, whatever their ids.</param>
     [SuppressMessage("Naming", "CA1716", Justification = "tracker.In(tenant) reads as it is said; whoever writes in a language in which it is a keyword can escape it.")]
     ILeadTracker In(string scope);
 
@@ -60,8 +60,8 @@ public interface ILeadTracker
     /// <returns>What happened to each lead that they had.</returns>
     ValueTask<IReadOnlyList<LeadUpdate>> RepGoneAsync(RepId rep, CancellationToken cancellationToken = default);
 
-    /// <summary>What would change if another model took over now: each lead is read once under both.</summary>
-    ValueTask<PreviewReport<LeadId>> PreviewModelAsync(ScoringModel proposed, CancellationToken cancellationToken = default);
+    /// <summary>What would change if another model took over now: each lead that it would read is read once under both; of the default scope, those of all tenants without a model of their own.</summary>
+    ValueTask<PreviewReport<LeadKey>> PreviewModelAsync(ScoringModel proposed, CancellationToken cancellationToken = default);
 
     /// <summary>Lets another model take over, where the leads that are kept can be read by it, or their signals read again.</summary>
     /// <remarks>Reads are by the new model at once; leads that it makes hot are admitted a few at a time, the hottest first.</remarks>

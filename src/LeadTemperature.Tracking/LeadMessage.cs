@@ -16,5 +16,21 @@ namespace LeadTemperature.Tracking;
 public sealed record LeadMessage(LeadKey Key, ResponseEvent Event, int Part, LeadMessageKind Kind, RepId? To, long Fence)
 {
     /// <summary>What tells it from any other message, the same each time it is delivered: lead, sequence, part.</summary>
-    public string Id => FormattableString.Invariant($"{Key}#{Event.Sequence}.{Part}");
+    /// <remarks>In scope and lead, <c>%</c>, <c>/</c> and <c>#</c> are written <c>%25</c>, <c>%2F</c> and <c>%23</c>, so that no two leads share it.</remarks>
+    public string Id => IdOf(Key, Event.Sequence, Part);
+
+    /// <summary>The id that the message of an event has.</summary>
+    /// <param name="key">The lead.</param>
+    /// <param name="sequence">The event's number.</param>
+    /// <param name="part">Which message of that event, from 0.</param>
+    public static string IdOf(LeadKey key, long sequence, int part)
+    {
+        string scope = string.IsNullOrEmpty(key.Scope) ? "" : $"{Escaped(key.Scope)}/";
+        return FormattableString.Invariant($"{scope}{Escaped(key.Lead.ToString())}#{sequence}.{part}");
+    }
+
+    private static string Escaped(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("/", "%2F", StringComparison.Ordinal)
+        .Replace("#", "%23", StringComparison.Ordinal);
 }

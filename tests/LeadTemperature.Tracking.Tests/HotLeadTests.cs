@@ -120,8 +120,8 @@ public sealed class HotLeadTests
         LeadUpdate empty = await house.Tracker.RecordAsync(17, house.Demo(""));
         LeadUpdate endless = await house.Tracker.RecordAsync(17, house.Demo(new string('x', 201)));
 
-        Assert.Equal("id: \"\" is empty (allowed: 1 to 200 characters, or none at all)", empty.SignalRefusal!.Faults[0].Message);
-        Assert.Contains("has 201 characters (allowed: 1 to 200 characters, or none at all)", endless.SignalRefusal!.Faults[0].Message, StringComparison.Ordinal);
+        Assert.Equal("id: \"\" is empty (allowed: 1 to 200 characters, no control characters, no outer white space; or no id at all)", empty.SignalRefusal!.Faults[0].Message);
+        Assert.Contains("has 201 characters (allowed: 1 to 200 characters, no control characters, no outer white space; or no id at all)", endless.SignalRefusal!.Faults[0].Message, StringComparison.Ordinal);
         Assert.Null(await house.Tracker.ReadAsync(17));
     }
 

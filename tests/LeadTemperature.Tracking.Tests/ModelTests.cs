@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -96,6 +97,41 @@ public sealed class ModelTests
         archive.IsOut = false;
         await house.WorkAsync();
         Assert.Equal(80, (await house.ReadAsync(17)).Assessment.Score, 9);
+    }
+
+    [Fact]
+    [Trait("Rule", "H-08")]
+    public async Task Lead_WhoseHistoryIsOut_CanBeErasedAndTakesNoListAway()
+    {
+        House house = new("ada") { Model = Easier, Extend = b => b.Services.AddSingleton<ISignalHistory, Archive>() };
+        Archive archive = (Archive)house.Services.GetRequiredService<ISignalHistory>();
+        await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        await house.Tracker.ApplyModelAsync(Slower);
+        archive.IsOut = true;
+
+        Assert.Empty(await house.Tracker.HotLeadsAsync());
+        Assert.Equal(LeadUpdateKind.Erased, (await house.Tracker.EraseAsync(17)).Kind);
+        Assert.Null(await house.Tracker.ReadAsync(17));
+    }
+
+    [Fact]
+    [Trait("Rule", "R-07")]
+    public async Task Lead_ThatWaits_IsWhoeverTalksWithItsOwn()
+    {
+        House house = new("ada") { Model = Before };
+        house.Options.AdmissionsPerMinute = 1;
+        for (int lead = 0; lead < 3; lead++)
+        {
+            await house.Tracker.RecordAsync(lead, house.Demo($"s-{lead}"));
+        }
+
+        await house.Tracker.ApplyModelAsync(Easier);
+        await house.WorkAsync();
+        LeadId waits = (await house.Tracker.HotLeadsAsync()).Last(h => h.WaitingSince is not null).Key.Lead;
+
+        LeadUpdate talked = await house.Tracker.DecideAsync(waits, ResponseCommand.Conversation("bob"));
+
+        Assert.Equal(((RepId)"bob", null), (talked.Accountable!.Rep, talked.WaitingSince));
     }
 
     [Fact]
@@ -209,7 +245,7 @@ public sealed class ModelTests
         await house.Tracker.RecordAsync(17, house.Demo("s-1"));
         await house.Tracker.RecordAsync(18, house.Sign(SignalKinds.PageView));
 
-        PreviewReport<LeadId> report = await house.Tracker.PreviewModelAsync(Easier);
+        PreviewReport<LeadKey> report = await house.Tracker.PreviewModelAsync(Easier);
 
         Assert.Equal((2, 1), (report.Compared, report.Count(Temperature.Warm, Temperature.Hot)));
     }

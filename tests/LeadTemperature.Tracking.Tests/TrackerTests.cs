@@ -160,6 +160,30 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    [Trait("Rule", "H-02")]
+    public async Task Duplicate_OfASignal_TellsTheLeadAsItIsKept()
+    {
+        House house = new("ada");
+        await house.Tracker.RecordAsync(17, house.Sign(SignalKinds.PageView, "p"));
+
+        LeadUpdate again = await house.Tracker.RecordAsync(17, house.Demo("p"));
+
+        Assert.Equal((LeadUpdateKind.Duplicate, Temperature.Cold, 1.0), (again.Kind, again.Assessment.Temperature, Math.Round(again.Assessment.Score, 9)));
+        Assert.Empty(again.Events);
+        Assert.Null(again.Accountable);
+    }
+
+    [Fact]
+    [Trait("Rule", "H-11")]
+    public void Messages_OfALeadWithASlashAndOfATenant_HaveDifferentIds()
+    {
+        string[] ids = [.. new[] { new LeadKey("", "acme/17"), new LeadKey("acme", 17), new LeadKey("", "acme%2F17"), new LeadKey("a#1.0", 17) }
+            .Select(key => LeadMessage.IdOf(key, 2, 0))];
+
+        Assert.Equal(["acme%2F17#2.0", "acme/17#2.0", "acme%252F17#2.0", "a%231.0/17#2.0"], ids);
+    }
+
+    [Fact]
     [Trait("Rule", "H-03")]
     public async Task Rep_WhoDeclines_IsNotToldThatTheLeadIsGoneAndOneWhoLosesItIs()
     {

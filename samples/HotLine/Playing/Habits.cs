@@ -29,7 +29,7 @@ public sealed class Habits(Agenda agenda)
             case LeadMessageKind.Offer when die < 75:
                 agenda.In(TimeSpan.FromSeconds(15), tracker => tracker.DecideAsync(lead, ResponseCommand.Decline(rep, message.Fence, "in-a-meeting")).AsTask());
                 break;
-            case LeadMessageKind.Duty when die < 70:       // whoever has duty takes it, if nobody has by then
+            case LeadMessageKind.Duty when die < 70 && message.Event.Kind != ResponseEventKind.CoverRequested:       // whoever has duty takes it, if nobody has by then
                 agenda.In(TimeSpan.FromMinutes(4), tracker => ClaimAsync(tracker, lead, rep, message.Fence));
                 break;
             default:                                        // stays silent

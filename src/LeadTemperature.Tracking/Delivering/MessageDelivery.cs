@@ -11,15 +11,15 @@ namespace LeadTemperature.Tracking.Delivering;
 internal sealed class MessageDelivery(
     ILeadStore store, LeadTurns turns, Recipients recipients, TimeProvider time, TrackerOptions options, TrackerTelemetry telemetry, ILogger log)
 {
-    /// <summary>Delivers a message; what it did to the lead, where it did anything: an offer that died, a cover's reply.</summary>
-    public async ValueTask<LeadUpdate?> DeliverAsync(LeasedMessage leased, CancellationToken cancellationToken)
+    /// <summary>Delivers a message; what it did to the lead, where it did anything (an offer that died, a cover's reply), and whether it is tried again.</summary>
+    public async ValueTask<(LeadUpdate? Caused, bool IsRetried)> DeliverAsync(LeasedMessage leased, CancellationToken cancellationToken)
     {
         long startedAt = telemetry.Start();
         using Activity? activity = telemetry.Delivering();
         (string outcome, ResponseCommand? command) = await TellAsync(leased, cancellationToken).ConfigureAwait(false);
         telemetry.Delivered(leased.Message.Kind, outcome, startedAt);
         telemetry.End(activity, outcome);
-        return command is null ? null : await turns.TakeAsync(
+        LeadUpdate? caused = command is null ? null : await turns.TakeAsync(
             leased.Message.Key,
             command,
             static (turn, told) =>
@@ -28,6 +28,7 @@ internal sealed class MessageDelivery(
                 return new TurnStep(LeadUpdateKind.Recorded, null, turn.Decide(told));
             },
             cancellationToken).ConfigureAwait(false);
+        return (caused, outcome == "retried");
     }
 
     /// <summary>Delivers a message, and says how it went and what the response is told of it.</summary>

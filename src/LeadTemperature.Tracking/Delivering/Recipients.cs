@@ -33,7 +33,7 @@ internal sealed class Recipients(
         CoverReply? reply = null;
         if (cover is not null && policy.Cover is { } limits && left > TimeSpan.Zero)
         {
-            CoverRequest request = new(addressed.Brief, message.Fence, open.Deadline, open.CoverSince!.Value + limits.Longest);
+            CoverRequest request = new(addressed.Brief, message.Fence, open.Deadline, open.CoverSince!.Value + limits.Longest) { Scope = addressed.Key.Scope };
             reply = (await coverGuard.AskAsync(token => cover().StartAsync(request, token), left, cancellationToken).ConfigureAwait(false)).Value;
         }
 

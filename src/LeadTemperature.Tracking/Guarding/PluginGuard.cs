@@ -8,7 +8,7 @@ namespace LeadTemperature.Tracking.Guarding;
 /// A call that ignores its time is left behind; only so many may be, and then no more calls are made until some have ended. After so many
 /// failures in a row the plugin is left alone for a while, and then tried with one call. Thread-safe.
 /// </remarks>
-internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptions options, TrackerTelemetry telemetry, ILogger log)
+internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptions options, TrackerTelemetry telemetry, ILogger log, PluginCalls? calls = null)
 {
     private readonly Lock _lock = new();
     private int _abandoned;
@@ -45,7 +45,8 @@ internal sealed class PluginGuard(string plugin, TimeProvider time, TrackerOptio
         Task<T>? asked = null;
         try
         {
-            asked = ask(either.Token).AsTask();
+            CancellationToken token = either.Token;
+            asked = calls is { OnOtherThreads: false } ? ask(token).AsTask() : Task.Run(() => ask(token).AsTask(), CancellationToken.None);
             T answer = await asked.WaitAsync(either.Token).ConfigureAwait(false);
             Succeeded();
             return new PluginAnswer<T>(true, answer);

@@ -59,11 +59,36 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
         foreach ((LeadUpdate update, SignalsOutcome outcome) in await _batches.RecordAsync(batch, scope, mode, cancellationToken).ConfigureAwait(false))
         {
             tally.Add(outcome);
-            telemetry.Imported(outcome.Recorded);
+            Count(outcome, mode);
             await routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
         }
 
         batch.Clear();
+    }
+
+    private void Count(SignalsOutcome outcome, RecordMode mode)
+    {
+        if (mode == RecordMode.Backfill)
+        {
+            telemetry.Imported(outcome.Recorded + outcome.Duplicates + outcome.Erased + outcome.Refused.Count);
+        }
+
+        Repeat(LeadUpdateKind.Recorded, outcome.Recorded);
+        Repeat(LeadUpdateKind.Duplicate, outcome.Duplicates);
+        Repeat(LeadUpdateKind.Erased, outcome.Erased);
+        Repeat(LeadUpdateKind.Refused, outcome.Refused.Count);
+        foreach (RefusedSignal refused in outcome.Refused)
+        {
+            telemetry.Refused(refused.Refusal.Faults[0].Code);
+        }
+
+        void Repeat(LeadUpdateKind kind, int times)
+        {
+            for (int i = 0; i < times; i++)
+            {
+                telemetry.Recorded(kind, mode, startedAt: 0);
+            }
+        }
     }
 
     private static Fault NoId(LeadId lead) => new("lead", "no-id", $"\"{lead}\"", "is no id", "a number, a Guid, or 1 to 200 characters");

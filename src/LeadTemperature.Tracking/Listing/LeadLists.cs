@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LeadTemperature.Tracking.Stores;
+using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Turning;
 
 namespace LeadTemperature.Tracking.Listing;
@@ -38,11 +39,25 @@ internal sealed class LeadLists(LeadTurns turns)
     {
         if (await turns.ServeAsync(turn, null, cancellationToken).ConfigureAwait(false) != Serving.Serves)
         {
-            return await turns.ReadAsync(turn.Record.Key, static other => other.ToHotLead(), cancellationToken).ConfigureAwait(false);
+            return await ReadAloneAsync(turn.Record.Key, cancellationToken).ConfigureAwait(false);
         }
 
         turn.Begin(turns.Desk);
         return turn.ToHotLead();
+    }
+
+    /// <summary>One lead whose signals cannot be had does not take the whole list away; reading that lead says so.</summary>
+    private async ValueTask<HotLead?> ReadAloneAsync(LeadKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await turns.ReadAsync(key, static turn => turn.ToHotLead(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (SignalHistoryException failure)
+        {
+            turns.Desk.Log.LeadFailed(key, failure);
+            return null;
+        }
     }
 
     public async ValueTask<IReadOnlyList<LeadKey>> HeldByAsync(string scope, RepId rep, CancellationToken cancellationToken)
@@ -60,7 +75,7 @@ internal sealed class LeadLists(LeadTurns turns)
         return held;
     }
 
-    public async ValueTask<PreviewReport<LeadId>> PreviewAsync(string scope, ScoringModel proposed, CancellationToken cancellationToken)
+    public async ValueTask<PreviewReport<LeadKey>> PreviewAsync(string scope, ScoringModel proposed, CancellationToken cancellationToken)
     {
         ActiveModel model = await turns.Models.OfAsync(scope, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = turns.Desk.Time.GetUtcNow();
@@ -68,20 +83,19 @@ internal sealed class LeadLists(LeadTurns turns)
             .ConfigureAwait(false);
     }
 
-    /// <summary>The states of all leads that go on under their own id. Another process may have seen signals that are ahead of this one's clock: these leads are left for later previews.</summary>
-    private async IAsyncEnumerable<(LeadId Id, LeadState State)> StatesAsync(
+    /// <summary>
+    /// The states of all leads whose model would change, and which go on under their own id. Another process may have seen signals that are ahead
+    /// of this one's clock: these leads are left for later previews.
+    /// </summary>
+    private async IAsyncEnumerable<(LeadKey Id, LeadState State)> StatesAsync(
         string scope, ScoringModel model, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        LeadQuery? query = new() { Scope = scope, Model = model };
-        while (query is not null)
+        await foreach (LeadRecord record in StoredLeads.OfAsync(turns.Store, scope, model, LeadFilter.All, cancellationToken).ConfigureAwait(false))
         {
-            LeadPage page = await turns.Store.ListAsync(query, cancellationToken).ConfigureAwait(false);
-            foreach (LeadRecord record in page.Leads.Where(r => r.Response?.MergedInto is null && !(r.State.NewestSignal > now)))
+            if (record.Response?.MergedInto is null && !(record.State.NewestSignal > now))
             {
-                yield return (record.Key.Lead, record.State);
+                yield return (record.Key, record.State);
             }
-
-            query = page.Next is { } next ? query with { After = next } : null;
         }
     }
 }

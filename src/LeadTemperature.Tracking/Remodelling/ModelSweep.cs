@@ -72,6 +72,7 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
         {
             (int read, bool isDone) = await SweepScopeAsync(most - swept, failed, cancellationToken).ConfigureAwait(false);
             swept += read;
+            _sweptLeads += read;
             if (!isDone)
             {
                 break;
@@ -85,7 +86,6 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
 
         if (swept > 0)
         {
-            _sweptLeads += swept;
             telemetry.Swept(swept);
             log.SweepWentOn(swept);
         }

@@ -1,3 +1,4 @@
+using LeadTemperature.Tracking.Listing;
 using LeadTemperature.Tracking.Stores;
 
 namespace LeadTemperature.Tracking.Remodelling;

@@ -55,7 +55,7 @@ public sealed class LeadRecord
     /// <summary>The fingerprint of the model that read them; empty for none.</summary>
     public string Fingerprint { get; set; } = "";
 
-    /// <summary>The first instant at which the lead is hot, as far as the row knows; null for never.</summary>
+    /// <summary>The first instant at which the lead is hot, as far as the row knows; null for never. Where it was hot when it was written: a minute before its newest signal, so that a clock which is a little behind does not hide it.</summary>
     public DateTimeOffset? HotFrom { get; set; }
 
     /// <summary>The first instant after <see cref="HotFrom"/> at which it is not; null for never.</summary>

@@ -17,11 +17,11 @@ internal static partial class TrackerLog
     [LoggerMessage(1004, LogLevel.Debug, "What is due for lead {Key} failed.")]
     private static partial void LeadFailure(this ILogger log, Exception failure, LeadKey key);
 
-    [LoggerMessage(1101, LogLevel.Warning, "A message ({Kind}) could not be delivered at attempt {Attempt} and is tried again: {Failure}.")]
-    private static partial void DeliveryFailed(this ILogger log, LeadMessageKind kind, int attempt, string failure);
+    [LoggerMessage(1101, LogLevel.Warning, "A message ({Kind}) could not be delivered at attempt {Attempt} and is tried again.")]
+    private static partial void DeliveryFailed(this ILogger log, LeadMessageKind kind, int attempt);
 
     [LoggerMessage(1102, LogLevel.Debug, "A message ({Kind}) of lead {Key} could not be delivered.")]
-    private static partial void DeliveryFailure(this ILogger log, Exception? failure, LeadMessageKind kind, LeadKey key);
+    private static partial void DeliveryFailure(this ILogger log, LeadMessageKind kind, LeadKey key);
 
     [LoggerMessage(1103, LogLevel.Warning, "A message ({Kind}) was given up after {Attempts} attempts and is a dead letter.")]
     private static partial void MessageDied(this ILogger log, LeadMessageKind kind, int attempts);
@@ -50,6 +50,9 @@ internal static partial class TrackerLog
 
     [LoggerMessage(1303, LogLevel.Warning, "The configuration was refused ({Codes}); the one before stays.")]
     private static partial void ConfigurationRefused(this ILogger log, string codes);
+
+    [LoggerMessage(1304, LogLevel.Debug, "Refused: {Fault}")]
+    private static partial void FaultOfModel(this ILogger log, string fault);
 
     [LoggerMessage(1401, LogLevel.Debug, "{Leads} leads were read by a changed model so far.")]
     public static partial void SweepWentOn(this ILogger log, long leads);

@@ -23,10 +23,10 @@ internal static partial class TrackerLog
     }
 
     /// <summary>A message could not be delivered, and is tried again.</summary>
-    public static void DeliveryFailed(this ILogger log, LeadMessageKind kind, int attempt, LeadKey key, Exception? failure = null)
+    public static void DeliveryFailed(this ILogger log, LeadMessageKind kind, int attempt, LeadKey key)
     {
-        log.DeliveryFailed(kind, attempt, TypeOf(failure));
-        log.DeliveryFailure(failure, kind, key);
+        log.DeliveryFailed(kind, attempt);
+        log.DeliveryFailure(kind, key);
     }
 
     /// <summary>A message was given up.</summary>
@@ -50,25 +50,42 @@ internal static partial class TrackerLog
         log.ContentionOf(key);
     }
 
-    /// <summary>A model was refused; the one before stays.</summary>
+    /// <summary>A model was refused; the one before stays. Each fault is said at Debug.</summary>
     public static void ModelRefused(this ILogger log, string fingerprint, IReadOnlyList<Fault> faults)
     {
         if (log.IsEnabled(LogLevel.Warning))
         {
             log.ModelRefused(fingerprint, CodesOf(faults));
         }
+
+        Say(log, faults);
     }
 
-    /// <summary>A configuration was refused; the one before stays.</summary>
+    /// <summary>A configuration was refused; the one before stays. Each fault is said at Debug.</summary>
     public static void ConfigurationRefused(this ILogger log, IReadOnlyList<Fault> faults)
     {
         if (log.IsEnabled(LogLevel.Warning))
         {
             log.ConfigurationRefused(CodesOf(faults));
         }
+
+        Say(log, faults);
     }
 
-    private static string TypeOf(Exception? failure) => failure?.GetType().Name ?? "none";
+    private static void Say(ILogger log, IReadOnlyList<Fault> faults)
+    {
+        foreach (Fault fault in log.IsEnabled(LogLevel.Debug) ? faults : [])
+        {
+            log.FaultOfModel(fault.Message);
+        }
+    }
+
+    private static string TypeOf(Exception? failure) => failure switch
+    {
+        null => "none",
+        LeadTemperatureException { Faults: [var first, ..] } => $"{failure.GetType().Name}, {TagValue.Code(first.Code)}",
+        _ => failure.GetType().Name,
+    };
 
     private static string CodesOf(IReadOnlyList<Fault> faults) => string.Join(", ", faults.Select(f => TagValue.Code(f.Code)).Distinct());
 }

@@ -28,7 +28,8 @@ internal sealed class LeadTurns(ILeadStore store, IModels models, SignalReader h
     /// <param name="told">What is told.</param>
     /// <param name="step">Decides it; again from the start where somebody else was faster.</param>
     /// <param name="cancellationToken">Lapses when the caller no longer waits.</param>
-    public async ValueTask<LeadUpdate> TakeAsync<T>(LeadKey key, T told, Func<Turn, T, TurnStep> step, CancellationToken cancellationToken)
+    /// <param name="forgets">Whether what is remembered of the signals does not matter, since it is to be deleted.</param>
+    public async ValueTask<LeadUpdate> TakeAsync<T>(LeadKey key, T told, Func<Turn, T, TurnStep> step, CancellationToken cancellationToken, bool forgets = false)
     {
         Turn? turn = null;
         (long Version, LeadState State)? rebuilt = null;
@@ -49,6 +50,12 @@ internal sealed class LeadTurns(ILeadStore store, IModels models, SignalReader h
                 }
 
                 Serving serving = await ServeAsync(turn, rebuilt, cancellationToken).ConfigureAwait(false);
+                if (forgets && serving == Serving.NeedsSignals)
+                {
+                    turn.Record.Forget();
+                    serving = Serving.Serves;
+                }
+
                 if (serving == Serving.Serves)
                 {
                     turn.Begin(desk);
@@ -146,6 +153,20 @@ internal sealed class LeadTurns(ILeadStore store, IModels models, SignalReader h
 
     public void Return(Turn turn) => _idle.Add(turn);
 
+    /// <summary>A signal was known already: the lead as it is kept, and not as it would be with the signal counted again.</summary>
+    private async ValueTask<LeadUpdate?> DuplicateAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        string[] known = [.. turn.Commit.CountedBefore];
+        await store.ReadAsync(turn.Record.Key, turn.Record, cancellationToken).ConfigureAwait(false);
+        if (await ServeAsync(turn, null, cancellationToken).ConfigureAwait(false) != Serving.Serves)
+        {
+            return null;
+        }
+
+        turn.Begin(desk);
+        return turn.ToUpdate(LeadUpdateKind.Duplicate) with { CountedBefore = known };
+    }
+
     /// <summary>Keeps a turn; null where it has to be taken again.</summary>
     private async ValueTask<LeadUpdate?> KeepAsync(Turn turn, TurnStep result, CancellationToken cancellationToken)
     {
@@ -160,7 +181,7 @@ internal sealed class LeadTurns(ILeadStore store, IModels models, SignalReader h
                 turn.Measure();
                 return turn.ToUpdate(result.Kind, result.Signal, result.Refusal);
             case CommitOutcome.AlreadyCounted:
-                return turn.ToUpdate(LeadUpdateKind.Duplicate) with { Events = [], CountedBefore = [.. turn.Commit.CountedBefore] };
+                return await DuplicateAsync(turn, cancellationToken).ConfigureAwait(false);
             case CommitOutcome.Erased:
                 return new LeadUpdate { Key = turn.Record.Key, Kind = LeadUpdateKind.Erased };
             case CommitOutcome.SlotTaken:

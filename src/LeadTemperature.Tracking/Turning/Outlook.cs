@@ -5,6 +5,9 @@ namespace LeadTemperature.Tracking.Turning;
 /// <summary>Writes into a record what its temperature will be, so that it can be told from the row alone, at any instant.</summary>
 internal static class Outlook
 {
+    /// <summary>A lead that is hot when it is written counts as hot a minute before its newest signal, so that a clock which is behind a little does not hide it.</summary>
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(1);
+
     /// <summary>Writes the times.</summary>
     /// <param name="record">The record; its temperature was just read.</param>
     /// <param name="model">How it was read.</param>
@@ -39,8 +42,8 @@ internal static class Outlook
     private static void WriteHot(LeadRecord record, ScoringModel model, TemperatureForecast forecast, DateTimeOffset now)
     {
         bool isHot = forecast.Temperature == Temperature.Hot;
-        record.HotFrom = isHot ? now : forecast.HotFrom;
-        if (record.HotFrom is not { } from)
+        record.HotFrom = isHot ? (record.State.NewestSignal ?? now) - ClockTolerance : forecast.HotFrom;
+        if ((isHot ? now : record.HotFrom) is not { } from)
         {
             return;
         }

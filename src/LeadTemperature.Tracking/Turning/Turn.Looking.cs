@@ -6,6 +6,8 @@ namespace LeadTemperature.Tracking.Turning;
 /// <summary>What the temperature is, was meanwhile and will be, and what the response hears of it.</summary>
 internal sealed partial class Turn
 {
+    private bool _wasHotMeanwhile;
+
     /// <summary>Reads the lead now, and tells the response.</summary>
     /// <param name="triggeredAt">The time of the signal that caused it; null where none did: the lead has waited since its newest one.</param>
     /// <param name="cause">What caused it.</param>
@@ -115,8 +117,10 @@ internal sealed partial class Turn
         while (Record.TemperatureDue is { } due && due <= Now)
         {
             isHotMeanwhile |= Record.Temperature == Temperature.Hot;
-            Record.Temperature = Model.Assess(Record.State, due, Record.Temperature).Temperature;
-            TemperatureForecast forecast = Model.Forecast(Record.State, due, Record.Temperature);
+            // A state made anew from its history may hold a signal that the one before did not, before which it cannot be read.
+            DateTimeOffset at = Record.State.NewestSignal is { } newest && newest > due ? newest : due;
+            Record.Temperature = Model.Assess(Record.State, at, Record.Temperature).Temperature;
+            TemperatureForecast forecast = Model.Forecast(Record.State, at, Record.Temperature);
             Record.TemperatureDue = forecast.NextChange?.At ?? forecast.ProvenUntil;
             IsChanged = true;
         }

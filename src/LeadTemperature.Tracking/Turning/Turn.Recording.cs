@@ -36,7 +36,9 @@ internal sealed partial class Turn
     public void CloseBackfill()
     {
         Read();
-        Record.IsImported = true;
+
+        // A lead that is not hot, and by itself never will be, owes the end of the import nothing.
+        Record.IsImported |= Record.HotFrom is not null;
         IsChanged = true;
     }
 
@@ -71,7 +73,7 @@ internal sealed partial class Turn
 
     private bool TryAdd(in Signal signal, out SignalRefusal? refusal)
     {
-        if (signal.Id is { Length: 0 or > LongestSignalId })
+        if (signal.Id is not null && !LeadId.FromString(signal.Id).IsValid)
         {
             refusal = new SignalRefusal([BadId(signal.Id)]);
             return false;
@@ -121,5 +123,9 @@ internal sealed partial class Turn
     }
 
     private static Fault BadId(string id) => new(
-        "id", "signal-id", $"\"{id}\"", id.Length == 0 ? "is empty" : $"has {id.Length} characters", $"1 to {LongestSignalId} characters, or none at all");
+        "id",
+        "signal-id",
+        $"\"{id}\"",
+        id.Length == 0 ? "is empty" : id.Length > LongestSignalId ? $"has {id.Length} characters" : "has characters that an id may not have",
+        $"1 to {LongestSignalId} characters, no control characters, no outer white space; or no id at all");
 }

@@ -80,6 +80,10 @@ internal sealed partial class Turn
             Record.RoutingDue = null;
             Commit.IsErasure = true;
         }
+        else if (command.Kind == ResponseCommandKind.Park && decision.Refusal is null)
+        {
+            Record.Wait = null;
+        }
         else if (decision.State.Park?.IsNotReady == true && decision.State.Park != park)
         {
             // From now on the lead reads at most warm: its row has to say so.

@@ -14,7 +14,7 @@ internal sealed partial class LeadTracker
         return services.Lists.HotAsync(scope, most, cancellationToken);
     }
 
-    public ValueTask<PreviewReport<LeadId>> PreviewModelAsync(ScoringModel proposed, CancellationToken cancellationToken = default)
+    public ValueTask<PreviewReport<LeadKey>> PreviewModelAsync(ScoringModel proposed, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(proposed);
         return services.Lists.PreviewAsync(scope, proposed, cancellationToken);

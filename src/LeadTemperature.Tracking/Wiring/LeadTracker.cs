@@ -8,16 +8,18 @@ namespace LeadTemperature.Tracking.Wiring;
 /// <summary>The tracker over a store, for the leads of a scope.</summary>
 internal sealed partial class LeadTracker(TrackerServices services, string scope) : ILeadTracker
 {
-    private const int LongestScope = 200;
-
     private LeadTurns Turns => services.Turns;
 
     private TrackerTelemetry Telemetry => services.Turns.Desk.Telemetry;
 
     public ILeadTracker In(string scope)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(scope);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(scope.Length, LongestScope, nameof(scope));
+        ArgumentNullException.ThrowIfNull(scope);
+        if (!LeadId.FromString(scope).IsValid)
+        {
+            throw new ArgumentException("This is no name of a tenant: 1 to 200 characters, no control characters, no outer white space.", nameof(scope));
+        }
+
         return new LeadTracker(services, scope);
     }
 
@@ -38,6 +40,11 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
         IAsyncEnumerable<LeadSignal> signals, RecordMode mode = RecordMode.Live, IProgress<RecordReport>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(signals);
+        if (!Enum.IsDefined(mode))
+        {
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "Signals are recorded live or as a backfill.");
+        }
+
         using Activity? activity = Telemetry.Importing();
         RecordReport report = await services.Many.RecordAsync(scope, signals, mode, progress, cancellationToken).ConfigureAwait(false);
         Telemetry.End(activity, "ended");
@@ -49,7 +56,7 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
         ArgumentNullException.ThrowIfNull(command);
         LeadKey key = KeyOf(lead, nameof(lead));
         using Activity? activity = Telemetry.Deciding();
-        LeadUpdate update = await Turns.TakeAsync(key, command, static (turn, told) => Decide(turn, told), cancellationToken).ConfigureAwait(false);
+        LeadUpdate update = await Turns.TakeAsync(key, command, static (turn, told) => Decide(turn, told), cancellationToken, command.Kind == ResponseCommandKind.Erase).ConfigureAwait(false);
         update = await services.Routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
         Count(update);
         Telemetry.End(activity, TagOf(update.Kind));
@@ -98,6 +105,13 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
     private static TurnStep Decide(Turn turn, ResponseCommand command)
     {
         turn.LookIfDue();
+        if (turn.Record.Wait is { } wait && command.Kind is (ResponseCommandKind.Claim or ResponseCommandKind.Assign
+            or ResponseCommandKind.Attempt or ResponseCommandKind.Conversation))
+        {
+            // Who does something about a lead that waits need not wait for its turn.
+            turn.Look(null, wait.Cause, isAdmitted: true);
+        }
+
         int before = turn.Commit.Events.Count;
         ResponseRefusal? refusal = turn.Decide(command);
         LeadUpdateKind kind = refusal is not null ? LeadUpdateKind.Refused
@@ -129,5 +143,5 @@ internal sealed partial class LeadTracker(TrackerServices services, string scope
 
     private LeadKey KeyOf(LeadId lead, string parameter) => lead.IsValid
         ? new LeadKey(scope, lead)
-        : throw new ArgumentException("This is no id of a lead: a number, a Guid, or 1 to 200 characters.", parameter);
+        : throw new ArgumentException("This is no id of a lead: a number, a Guid, or 1 to 200 characters, no control characters, no outer white space.", parameter);
 }

@@ -21,14 +21,23 @@ internal sealed record Plugins(
     ResponsePolicy Policy,
     LeadRouter Router)
 {
-    public static Plugins Of(IServiceProvider services) => new(
-        Find<IRepDirectory>(services) ?? throw Missing<IRepDirectory>("AddRepDirectory"),
-        Find<ILeadDirectory>(services),
-        Find<ICover>(services),
-        Find<ILeadNotifier>(services)!,
-        Find<ISignalHistory>(services),
-        services.GetService<ResponsePolicy>() ?? throw Missing<ResponsePolicy>(nameof(LeadTemperatureBuilder.UsePolicy)),
-        services.GetService<LeadRouter>() ?? throw Missing<LeadRouter>(nameof(LeadTemperatureBuilder.UseRouter)));
+    /// <exception cref="InvalidOperationException">Parts are missing; all are named.</exception>
+    public static Plugins Of(IServiceProvider services)
+    {
+        Func<IRepDirectory>? reps = Find<IRepDirectory>(services);
+        ResponsePolicy? policy = services.GetService<ResponsePolicy>();
+        LeadRouter? router = services.GetService<LeadRouter>();
+        string[] missing =
+        [
+            .. reps is null ? (string[])["reps (AddRepDirectory)"] : [],
+            .. policy is null ? (string[])["a policy (UsePolicy, or Policy in the section of the configuration)"] : [],
+            .. router is null ? (string[])["pools (UseRouter, AddPool, or Pools in the section)"] : [],
+        ];
+        return missing.Length == 0
+            ? new Plugins(
+                reps!, Find<ILeadDirectory>(services), Find<ICover>(services), Find<ILeadNotifier>(services)!, Find<ISignalHistory>(services), policy!, router!)
+            : throw new InvalidOperationException($"The tracker needs {string.Join(", ", missing)}: say it to AddLeadTemperature().");
+    }
 
     /// <summary>A container that cannot say what it has makes it at once.</summary>
     private static Func<T>? Find<T>(IServiceProvider services)
@@ -37,7 +46,4 @@ internal sealed record Plugins(
         bool isThere = services.GetService<IServiceProviderIsService>()?.IsService(typeof(T)) ?? services.GetService<T>() is not null;
         return isThere ? services.GetRequiredService<T> : null;
     }
-
-    private static InvalidOperationException Missing<T>(string method) =>
-        new($"The tracker needs a {typeof(T).Name}: AddLeadTemperature().{method}(…).");
 }

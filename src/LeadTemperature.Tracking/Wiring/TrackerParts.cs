@@ -29,6 +29,7 @@ internal sealed class TrackerParts : ITrackerFactory
     private readonly TrackerTelemetry _telemetry;
     private readonly ILogger _log;
     private readonly Plugins _plugins;
+    private readonly PluginCalls? _calls;
     private readonly ITurnGate _gate;
     private readonly ILeadStore _store;
     private readonly ModelShelf _shelf = new();
@@ -46,6 +47,7 @@ internal sealed class TrackerParts : ITrackerFactory
         _telemetry = services.GetRequiredService<TrackerTelemetry>();
         _log = services.GetService<ILoggerFactory>()?.CreateLogger(LogCategory) ?? NullLogger.Instance;
         _plugins = Plugins.Of(services);
+        _calls = services.GetService<PluginCalls>();
         _gate = gate;
         _store = services.GetRequiredService<ILeadStore>();
         _history = new SignalReader(_plugins.History, Guard("history"), _time, _options);
@@ -56,7 +58,7 @@ internal sealed class TrackerParts : ITrackerFactory
         _models = new ActiveModels(_store, _shelf, configured);
         _desk = new Desk(new ResponseMachine(_plugins.Policy), _time, Duty, _options, _telemetry, _log);
 
-        TrackerServices tracker = Over(_store, _desk);
+        TrackerServices tracker = Over(_store, _gate, _desk);
         Tracker = new LeadTracker(tracker, scope: "");
         Work = MakeWork(tracker, configured);
     }
@@ -70,12 +72,12 @@ internal sealed class TrackerParts : ITrackerFactory
     public ILeadTracker Over(ILeadStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new LeadTracker(Over(store, _desk with { RoutesInline = false }), scope: "");
+        return new LeadTracker(Over(store, new NoGate(), _desk with { RoutesInline = false }), scope: "");
     }
 
-    private TrackerServices Over(ILeadStore store, Desk desk)
+    private TrackerServices Over(ILeadStore store, ITurnGate gate, Desk desk)
     {
-        LeadTurns turns = new(store, _models, _history, _gate, desk);
+        LeadTurns turns = new(store, _models, _history, gate, desk);
         LeadRouting routing = new(store, turns, _plugins.Router, _rosters, _profiles, _time, _plugins.Policy, _log);
         return new TrackerServices(
             turns,
@@ -105,5 +107,5 @@ internal sealed class TrackerParts : ITrackerFactory
 
     private RepId Duty(string scope) => _plugins.Policy.Duty.FirstActive(rep => _rosters.Last(scope)?.Find(rep)?.IsActive ?? true);
 
-    private PluginGuard Guard(string plugin) => new(plugin, _time, _options, _telemetry, _log);
+    private PluginGuard Guard(string plugin) => new(plugin, _time, _options, _telemetry, _log, _calls);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LeadTemperature.Tracking.Admitting;
 using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Delivering;
@@ -37,11 +36,14 @@ internal sealed class DueWork(
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostAtOnce);
-        ConcurrentQueue<LeadKey> failed = [];
-        void Fail(LeadKey key, Exception failure)
+        int failures = 0;
+        void Fail(LeadKey key, Exception? failure)
         {
-            failed.Enqueue(key);
-            log.LeadFailed(key, failure);
+            Interlocked.Increment(ref failures);
+            if (failure is not null)
+            {
+                log.LeadFailed(key, failure);
+            }
         }
 
         await models.RefreshAsync(cancellationToken).ConfigureAwait(false);
@@ -51,7 +53,7 @@ internal sealed class DueWork(
         await summaries.PassAsync(models.IsSweeping, cancellationToken).ConfigureAwait(false);
         (int told, bool hasMoreToTell) = await DeliverAsync(most, Fail, cancellationToken).ConfigureAwait(false);
         await ObserveAsync(cancellationToken).ConfigureAwait(false);
-        return new WorkReport(looked, swept, admitted, told, failed.Count, looked == most || swept == most || hasMoreToTell);
+        return new WorkReport(looked, swept, admitted, told, failures, looked == most || swept == most || hasMoreToTell);
     }
 
     private async ValueTask ObserveAsync(CancellationToken cancellationToken)
@@ -90,7 +92,7 @@ internal sealed class DueWork(
     /// than the worker may sleep and a delivery takes.
     /// </summary>
     /// <returns>How many were taken, and whether there may be more.</returns>
-    private async ValueTask<(int Told, bool HasMore)> DeliverAsync(int most, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
+    private async ValueTask<(int Told, bool HasMore)> DeliverAsync(int most, Action<LeadKey, Exception?> failed, CancellationToken cancellationToken)
     {
         long startedAt = Time.GetTimestamp();
         int told = 0;
@@ -114,13 +116,20 @@ internal sealed class DueWork(
         return (told, false);
     }
 
-    private async Task DeliverAsync(LeasedMessage leased, Action<LeadKey, Exception> failed, CancellationToken cancellationToken)
+    private async Task DeliverAsync(LeasedMessage leased, Action<LeadKey, Exception?> failed, CancellationToken cancellationToken)
     {
         try
         {
-            if (await delivery.DeliverAsync(leased, cancellationToken).ConfigureAwait(false) is { } update)
+            (LeadUpdate? caused, bool isRetried) = await delivery.DeliverAsync(leased, cancellationToken).ConfigureAwait(false);
+            if (isRetried)
             {
-                await routing.RouteAsync(update, cancellationToken).ConfigureAwait(false);
+                // The guard has logged why.
+                failed(leased.Message.Key, null);
+            }
+
+            if (caused is not null)
+            {
+                await routing.RouteAsync(caused, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)

@@ -6,4 +6,8 @@ namespace LeadTemperature.Responding;
 /// <param name="Fence">The fencing number of this cover, under which it reports.</param>
 /// <param name="AnswerBy">By when it has to say whether it takes the lead.</param>
 /// <param name="LapsesAt">When the cover is over at the latest.</param>
-public sealed record CoverRequest(ResponseBrief Brief, long Fence, DateTimeOffset AnswerBy, DateTimeOffset LapsesAt);
+public sealed record CoverRequest(ResponseBrief Brief, long Fence, DateTimeOffset AnswerBy, DateTimeOffset LapsesAt)
+{
+    /// <summary>The tenant whose lead it is; empty where there is only one.</summary>
+    public string Scope { get; init; } = "";
+}

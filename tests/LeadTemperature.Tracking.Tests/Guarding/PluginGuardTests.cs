@@ -56,8 +56,26 @@ public sealed class PluginGuardTests : IDisposable
         Assert.False(isAsked);
 
         first.SetResult(1);
-        Assert.False(_guard.IsLeftAlone);
+        Assert.True(SpinWait.SpinUntil(() => !_guard.IsLeftAlone, TimeSpan.FromSeconds(30)), "A call that has ended is no longer left behind.");
         Assert.True((await AskAsync(_ => new(7))).IsGiven);
+    }
+
+    [Fact]
+    public async Task Call_ThatBlocksItsThread_IsLeftBehindToo()
+    {
+        using ManualResetEventSlim blocks = new();
+        using ManualResetEventSlim begun = new();
+        Task<PluginAnswer<int>> asked = AskAsync(_ =>
+        {
+            begun.Set();
+            blocks.Wait(CancellationToken.None);
+            return new ValueTask<int>(1);
+        }).AsTask();
+        begun.Wait();
+        _clock.Advance(Within);
+
+        Assert.False((await asked).IsGiven);
+        blocks.Set();
     }
 
     [Fact]
@@ -98,6 +116,7 @@ public sealed class PluginGuardTests : IDisposable
             await leaving.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
             hanging.SetResult(1);
+            Assert.True(SpinWait.SpinUntil(() => !_guard.IsLeftAlone, TimeSpan.FromSeconds(30)), "A call that has ended is no longer left behind.");
         }
 
         Assert.False(_guard.IsLeftAlone);

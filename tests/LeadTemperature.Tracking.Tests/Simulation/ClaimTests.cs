@@ -16,28 +16,7 @@ public sealed class ClaimTests
     [MemberData(nameof(Some))]
     public void Claims_AHundredAtOnceInAnyOrder_HaveOneWinner(int seed)
     {
-        List<RepId> winners = [];
-        SimulationPlan plan = Short(seed);
-        SimulationReport report = Simulation.Play(plan, simulation => simulation.Act("caller", async () =>
-        {
-            long fence = await HeatAsync(simulation, Lead);
-            for (int i = 0; i < Claimers; i++)
-            {
-                RepId rep = $"rep-{i}";
-                simulation.Act($"claimer {i}", async () =>
-                {
-                    LeadUpdate? update = await simulation.TryAsync(p => p.In("").DecideAsync(Lead.Lead, ResponseCommand.Claim(rep, fence)));
-                    if (update is { Kind: LeadUpdateKind.Recorded })
-                    {
-                        winners.Add(rep);
-                    }
-                    else if (update is not { Kind: LeadUpdateKind.Refused, Refusal.Code: "stale-fence" })
-                    {
-                        simulation.Scheduler.Fail($"{rep} was told {update?.Kind} {update?.Refusal?.Code}");
-                    }
-                });
-            }
-        }));
+        (SimulationReport report, List<RepId> winners) = PlayClaims(Short(seed));
 
         Assert.True(report.Violation is null, report.ToString());
         Assert.True(winners.Count == 1, $"{string.Join(", ", winners)} have all won. {report}");
@@ -62,6 +41,41 @@ public sealed class ClaimTests
             .First(r => r.Violation is not null);
 
         Assert.Contains("was given more than", report.Violation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_OnAStoreThatForgetsVersions_AreSeenToHaveManyWinners()
+    {
+        IEnumerable<(SimulationReport Report, List<RepId> Winners)> played = Enumerable.Range(1, 20)
+            .Select(seed => PlayClaims(Short(seed) with { Sabotage = Sabotage.NoVersions }));
+
+        Assert.Contains(played, p => p.Winners.Count > 1 || p.Report.Violation is not null);
+    }
+
+    private static (SimulationReport Report, List<RepId> Winners) PlayClaims(SimulationPlan plan)
+    {
+        List<RepId> winners = [];
+        SimulationReport report = Simulation.Play(plan, simulation => simulation.Act("caller", async () =>
+        {
+            long fence = await HeatAsync(simulation, Lead);
+            for (int i = 0; i < Claimers; i++)
+            {
+                RepId rep = $"rep-{i}";
+                simulation.Act($"claimer {i}", async () =>
+                {
+                    LeadUpdate? update = await simulation.TryAsync(p => p.In("").DecideAsync(Lead.Lead, ResponseCommand.Claim(rep, fence)));
+                    if (update is { Kind: LeadUpdateKind.Recorded })
+                    {
+                        winners.Add(rep);
+                    }
+                    else if (update is not { Kind: LeadUpdateKind.Refused, Refusal.Code: "stale-fence" })
+                    {
+                        simulation.Scheduler.Fail($"{rep} was told {update?.Kind} {update?.Refusal?.Code}");
+                    }
+                });
+            }
+        }));
+        return (report, winners);
     }
 
     private static (SimulationReport Report, int Offered) PlaySlots(SimulationPlan plan)

@@ -1,3 +1,4 @@
+using LeadTemperature.Tracking.Guarding;
 using LeadTemperature.Tracking.Turning;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +54,7 @@ internal sealed class SimulatedProcess
         services.AddSingleton<Responding.ICover>(plugins);
         services.AddSingleton<ILeadNotifier>(plugins);
         services.AddSingleton<ITurnGate>(Gate);
+        services.AddSingleton(new PluginCalls(OnOtherThreads: false));
         if (simulation.Plan.HasHistory)
         {
             services.AddSingleton<ISignalHistory>(plugins);

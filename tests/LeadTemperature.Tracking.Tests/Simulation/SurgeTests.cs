@@ -11,32 +11,43 @@ public sealed class SurgeTests(ITestOutputHelper output)
     [Trait("Rule", "H-10")]
     public void ModelChange_ThatTurnsFiftyThousandLeadsHot_AdmitsThemAtABoundedRate()
     {
-        SimulationPlan plan = new()
-        {
-            Seed = Seeds.Of(1).First(),
-            Length = TimeSpan.FromMinutes(15),
-            AdmissionsPerMinute = 8_000,
-            StoreFailures = 0.00001,
-            PluginFailures = 0.0001,
-            Points = 0.01,
-        };
+        SimulationReport report = Play(new SimulationPlan { Seed = Seeds.Of(1).First(), AdmissionsPerMinute = 8_000 }, Leads);
 
-        SimulationReport report = Simulation.Play(plan, simulation =>
-        {
-            simulation.Reps.IsSwift = true;
-            simulation.Act("caller", () => SurgeAsync(simulation));
-        });
-
-        output.WriteLine(report.ToString());
         Assert.True(report.Violation is null, report.ToString());
         Assert.Equal(Leads, report.Counts["opened ModelChange"]);
         Assert.Equal(1, report.Counts["summaries"]);
     }
 
-    private static async Task SurgeAsync(Simulation simulation)
+    [Fact]
+    public void ModelChange_WithoutABudgetOfAdmissions_IsSeen()
+    {
+        SimulationReport report = Play(new SimulationPlan { Seed = Seeds.Of(1).First(), AdmissionsPerMinute = 60, Sabotage = Sabotage.NoBudget }, leads: 500);
+
+        Assert.Contains("admitted within a minute", report.Violation ?? "", StringComparison.Ordinal);
+    }
+
+    private SimulationReport Play(SimulationPlan plan, int leads)
+    {
+        plan = plan with
+        {
+            Length = TimeSpan.FromMinutes(15),
+            StoreFailures = 0.00001,
+            PluginFailures = 0.0001,
+            Points = 0.01,
+        };
+        SimulationReport report = Simulation.Play(plan, simulation =>
+        {
+            simulation.Reps.IsSwift = true;
+            simulation.Act("caller", () => SurgeAsync(simulation, leads));
+        });
+        output.WriteLine(report.ToString());
+        return report;
+    }
+
+    private static async Task SurgeAsync(Simulation simulation, int leads)
     {
         DateTimeOffset now = simulation.Scheduler.Now;
-        LeadSignal[] signals = [.. Enumerable.Range(1, Leads)
+        LeadSignal[] signals = [.. Enumerable.Range(1, leads)
             .Select(lead => new LeadSignal(lead, new Signal(SignalKinds.PricingInquiry, now, magnitude: 1.9, id: $"s-{lead}")))];
         foreach (LeadSignal told in signals)
         {
@@ -52,7 +63,7 @@ public sealed class SurgeTests(ITestOutputHelper output)
         }
 
         await simulation.Scheduler.SleepAsync(TimeSpan.FromMinutes(2));
-        LeadKey live = new("", Leads + 1);
+        LeadKey live = new("", leads + 1);
         Signal demo = new(SignalKinds.DemoRequest, simulation.Scheduler.Now, id: "live");
         ToldSignal last = simulation.Ledger.Tell(live, demo, isLive: true);
         LeadUpdate? update = null;

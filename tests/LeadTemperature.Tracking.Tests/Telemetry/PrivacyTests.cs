@@ -52,7 +52,7 @@ public sealed class PrivacyTests
         IReadOnlyList<Fault> faults = [new(Mark, Mark, Mark, Mark, Mark, Mark)];
         log.WorkFailed(failure);
         log.LeadFailed(key, failure);
-        log.DeliveryFailed(LeadMessageKind.Cover, 1, key, failure);
+        log.DeliveryFailed(LeadMessageKind.Cover, 1, key);
         log.MessageDied(LeadMessageKind.Cover, 8, key);
         log.PluginFailed("cover", "threw", failure);
         log.ModelRefused("abc", faults);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using LeadTemperature.Tracking.Stores;
 
-namespace LeadTemperature.Tracking.Remodelling;
+namespace LeadTemperature.Tracking.Listing;
 
 /// <summary>Goes through the leads that a model is that of: those of its scope, and for the default model those of all scopes that have none of their own.</summary>
 internal static class StoredLeads
