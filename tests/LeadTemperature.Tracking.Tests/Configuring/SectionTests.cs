@@ -36,7 +36,10 @@ public sealed class SectionTests
                 LongestPause = TimeSpan.FromHours(12),
                 Cover = new CoverLimits
                 {
-                    AnswerWithin = TimeSpan.FromSeconds(20), Longest = TimeSpan.FromMinutes(10), Times = 2, FurthestMeeting = TimeSpan.FromDays(7),
+                    AnswerWithin = TimeSpan.FromSeconds(20),
+                    Longest = TimeSpan.FromMinutes(10),
+                    Times = 2,
+                    FurthestMeeting = TimeSpan.FromDays(7),
                 },
             },
             policy);
