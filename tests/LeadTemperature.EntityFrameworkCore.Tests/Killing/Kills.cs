@@ -1,11 +1,13 @@
 using System.Globalization;
+using LeadTemperature.EntityFrameworkCore.Tests.Places;
 using LeadTemperature.EntityFrameworkCore.Victim;
 
 namespace LeadTemperature.EntityFrameworkCore.Tests.Killing;
 
 /// <summary>
-/// Which kills are run. A dozen named points and three random moments on each database; all points, and as many random moments as
-/// <c>LEADTEMPERATURE_KILLS</c> says, by <c>kills.sh</c>. A seed that failed runs again by <c>LEADTEMPERATURE_KILLS_FIRST</c>.
+/// Which kills are run. A dozen named points on SQLite, half of them on PostgreSQL, where the database outlives the process, and three random
+/// moments on each. On both all points, and as many random moments as <c>LEADTEMPERATURE_KILLS</c> says, by <c>kills.sh</c>. A seed that failed
+/// runs again by <c>LEADTEMPERATURE_KILLS_FIRST</c>.
 /// </summary>
 /// <remarks>
 /// SIGKILL ends a process between any two of its instructions; what it had handed to the system is kept. So this shows nothing about a loss
@@ -23,7 +25,10 @@ internal static class Kills
         "in-import", "in-sweep", "in-merge", "in-erase",
     ];
 
-    public static TheoryData<string> Points => [.. Number(CountVariable) is null ? Few : Fate.Points];
+    private static readonly string[] FewOfPostgres = ["in-record", "after-record", "after-lease-messages", "in-import", "in-sweep", "in-merge"];
+
+    public static TheoryData<string> PointsOf(string database) =>
+        [.. Number(CountVariable) is not null ? Fate.Points : database == Databases.Sqlite ? Few : FewOfPostgres];
 
     /// <summary>From a first one that is another each time, unless it is said.</summary>
     public static TheoryData<int> Seeds =>

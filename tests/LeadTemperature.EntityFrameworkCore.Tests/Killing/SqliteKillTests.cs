@@ -9,7 +9,7 @@ namespace LeadTemperature.EntityFrameworkCore.Tests.Killing;
 [Trait("Rule", "H-04")]
 public sealed class SqliteKillTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Points => Kills.Points;
+    public static TheoryData<string> Points => Kills.PointsOf(Databases.Sqlite);
 
     public static TheoryData<int> Seeds => Kills.Seeds;
 
