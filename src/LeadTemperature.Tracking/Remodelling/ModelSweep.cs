@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LeadTemperature.Responding;
 using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking.Telemetry;
@@ -67,6 +68,7 @@ internal sealed class ModelSweep(ILeadStore store, LeadTurns turns, IModels mode
             _sweptLeads = 0;
         }
 
+        using Activity? activity = telemetry.Sweeping();
         int swept = 0;
         for (int scopes = 0; swept < most && scopes < ScopesAtOnce; scopes++)
         {
