@@ -58,6 +58,6 @@ public sealed class LeadRow<TLead>
     /// <summary>Since when it waits for its turn, with duty accountable; null where it does not.</summary>
     public DateTimeOffset? WaitSince { get; private set; }
 
-    /// <summary>What is remembered of its signals: <see cref="ScoringModel.ReadState"/> reads it.</summary>
+    /// <summary>What is remembered of its signals: <see cref="ScoringModel.ReadState(ReadOnlySpan{byte})"/> reads it.</summary>
     public byte[] State { get; private set; } = [];
 }

@@ -77,7 +77,7 @@ public sealed class LeadState
     /// <summary>Forgets all signals.</summary>
     public void Clear() => Layout.Empty.CopyTo(Cells);
 
-    /// <summary>The state as bytes, which this and every later release reads with <see cref="ScoringModel.ReadState"/>.</summary>
+    /// <summary>The state as bytes, which this and every later release reads with <see cref="ScoringModel.ReadState(ReadOnlySpan{byte})"/>.</summary>
     public byte[] ToBytes()
     {
         byte[] bytes = new byte[ByteCount];

@@ -82,14 +82,35 @@ public sealed partial class ScoringModel
     /// <exception cref="StateFormatException">The bytes are foreign, cut or altered.</exception>
     public LeadState ReadState(ReadOnlySpan<byte> bytes)
     {
-        (StateLayout layout, long[] cells) = StateParser.Parse(bytes, _compiled.Layout);
-        LeadState lead = new(Intern(layout), cells);
-        if (layout.KeepsTheSame(_compiled.Layout))
+        LeadState lead = CreateState();
+        ReadState(bytes, lead);
+        return lead;
+    }
+
+    /// <summary>Reads such bytes into a state that is there already, whatever it kept before.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="into">Becomes what they hold; where an exception is thrown, it is empty.</param>
+    /// <remarks>Allocates nothing where this model, or one that keeps the same, wrote the bytes and made <paramref name="into"/>.</remarks>
+    /// <exception cref="StateFormatException">The bytes are foreign, cut or altered.</exception>
+    public void ReadState(ReadOnlySpan<byte> bytes, LeadState into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        StateLayout known = _compiled.Layout;
+        into.Become(known, ReferenceEquals(into.Layout, known) ? into.Cells : new long[known.CellCount]);
+        into.Clear();
+        ReadOnlySpan<byte> content = StateEnvelope.Open(bytes);
+        if (KnownStateReader.TryRead(known, content, into.Cells))
         {
-            Adopt(lead);
+            return;
         }
 
-        return lead;
+        into.Clear();
+        (StateLayout layout, long[] cells) = StateParser.Parse(content, known);
+        into.Become(Intern(layout), cells);
+        if (layout.KeepsTheSame(known))
+        {
+            Adopt(into);
+        }
     }
 
     /// <summary>

@@ -99,7 +99,7 @@ public sealed class LeadRecord
 
     /// <summary>Reads what <see cref="LeadState.ToBytes"/> wrote into <see cref="State"/>.</summary>
     /// <exception cref="StateFormatException">The bytes are not a state.</exception>
-    public void ReadState(ReadOnlySpan<byte> bytes) => Model.ReadState(bytes).CopyTo(State);
+    public void ReadState(ReadOnlySpan<byte> bytes) => Model.ReadState(bytes, State);
 
     /// <summary>Makes it the record of a lead that is not kept.</summary>
     public void Clear(LeadKey key)

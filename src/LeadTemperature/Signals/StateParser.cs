@@ -5,9 +5,6 @@ namespace LeadTemperature.Signals;
 /// <summary>Reads the kept bytes of a state (the form is described at <see cref="StateBytes"/>); trusts nothing in them.</summary>
 internal ref struct StateParser
 {
-    /// <summary>More than any number of signals can sum to within one block of half-lives.</summary>
-    private const double MaxSum = 1e120;
-
     private readonly List<LastFeature> _lasts = [];
     private readonly List<SumFeature> _sums = [];
     private readonly List<TimesFeature> _times = [];
@@ -25,12 +22,12 @@ internal ref struct StateParser
     }
 
     /// <summary>Reads a state.</summary>
-    /// <param name="bytes">The bytes.</param>
+    /// <param name="content">The sections of the bytes.</param>
     /// <param name="known">The layout whose features lend their names; what it does not have is named by its id.</param>
-    /// <exception cref="StateFormatException">The bytes are foreign, cut or altered.</exception>
-    public static (StateLayout Layout, long[] Cells) Parse(ReadOnlySpan<byte> bytes, StateLayout known)
+    /// <exception cref="StateFormatException">They hold what no state holds.</exception>
+    public static (StateLayout Layout, long[] Cells) Parse(ReadOnlySpan<byte> content, StateLayout known)
     {
-        StateParser parser = new(StateEnvelope.Open(bytes), known);
+        StateParser parser = new(content, known);
         return parser.Parse();
     }
 
@@ -115,7 +112,7 @@ internal ref struct StateParser
         long halfLife = Take();
         double sum = BitConverter.Int64BitsToDouble(Take());
         Require(halfLife == 0 || halfLife is >= SumFeature.ShortestHalfLife and <= SumFeature.LongestHalfLife);
-        Require(sum >= 0 && sum <= MaxSum && !double.IsNegative(sum) && (sum == 0 || _newest != StateLayout.None));
+        Require(SoundCells.IsSum(sum, _newest));
         _sums.Add(Array.Find(_known.Sums, f => f.Id == id && f.HalfLife == halfLife) ?? new SumFeature(id, $"sum({id:x16})", halfLife));
         _sumCells.Add(BitConverter.DoubleToInt64Bits(sum));
     }
@@ -137,17 +134,13 @@ internal ref struct StateParser
         for (int i = 1; i <= count; i++)
         {
             cells[i] = TakeTime();
-            Require(cells[i] >= 0 && cells[i] <= _newest && (i == 1 || cells[i] <= cells[i - 1]));
-            Require(distinct == 0 || i == 1 || cells[i] / distinct < cells[i - 1] / distinct);
+            Require(SoundCells.IsEntry(cells, i, distinct, _newest));
         }
 
         for (int i = 1; i <= count && feature.HasMagnitudes; i++)
         {
-            long bits = Take();
-            double magnitude = BitConverter.Int64BitsToDouble(bits);
-            Require(magnitude > 0 && magnitude <= SignalJudge.MaxMagnitude);
-            Require(i == 1 || cells[i] < cells[i - 1] || bits <= cells[capacity + i - 1]);
-            cells[capacity + i] = bits;
+            cells[capacity + i] = Take();
+            Require(SoundCells.IsMagnitude(cells, i, capacity));
         }
 
         _times.Add(feature);
@@ -166,7 +159,7 @@ internal ref struct StateParser
     private long TakeTime()
     {
         long time = Take();
-        Require(time >= StateLayout.None && time <= UtcInstant.MaxMicros);
+        Require(SoundCells.IsTime(time));
         return time;
     }
 

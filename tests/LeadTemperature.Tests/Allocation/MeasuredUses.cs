@@ -15,6 +15,8 @@ internal sealed class MeasuredUses
     private readonly LedgerLine[] _lines;
     private readonly Assessment[] _assessments = new Assessment[3];
     private readonly byte[] _buffer;
+    private readonly byte[] _bytes;
+    private readonly LeadState _read;
     private readonly DateTimeOffset _asOf = MeasuredModel.AsOf;
     private int _next;
 
@@ -29,11 +31,14 @@ internal sealed class MeasuredUses
         _prepared = _model.At(_asOf);
         _lines = new LedgerLine[_model.MaxLedgerLines];
         _buffer = new byte[_lead.ByteCount];
+        _bytes = _lead.ToBytes();
+        _read = _model.CreateState();
         All = new()
         {
             ["record"] = () => _model.Record(_written, Next()),
             ["record with reception"] = () => _model.Record(_written, Next(), _asOf),
             ["try to record"] = () => _model.TryRecord(_written, Next(), out _),
+            ["read bytes into a state"] = () => _model.ReadState(_bytes, _read),
             ["assess a state"] = () => _model.Assess(_lead, _asOf),
             ["assess a state that was hot"] = () => _model.Assess(_lead, _asOf, Temperature.Hot),
             ["assess a history"] = () => _model.Assess(_signals, _asOf),

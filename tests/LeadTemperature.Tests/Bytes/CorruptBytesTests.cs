@@ -127,6 +127,49 @@ public sealed class CorruptBytesTests
         Assert.InRange(usable, 100, 40_000); // both outcomes are met: the mutations reach the inside
     }
 
+    /// <summary>There are two readers: one for bytes of the model itself, one for all. The first lets nothing in that the second does not.</summary>
+    [Fact]
+    public void Inputs_ThatAreReadAtOnce_AreThoseThatAreReadPieceByPiece()
+    {
+        StateMutator mutator = new(Seed, Whole, KeptState.Model.CreateState().ToBytes());
+        StateLayout layout = KeptState.Model.CreateState().Layout;
+        long[] atOnce = new long[layout.CellCount];
+        int read = 0;
+        for (int i = 0; i < 50_000; i++)
+        {
+            byte[] bytes = Sealed.Anew(mutator.Mutation());
+            if (bytes.Length < StateBytes.HeaderLength + StateBytes.ChecksumLength
+                || !KnownStateReader.TryRead(layout, bytes.AsSpan()[StateBytes.HeaderLength..^StateBytes.ChecksumLength], atOnce))
+            {
+                continue;
+            }
+
+            read++;
+            (StateLayout found, long[] cells) = StateParser.Parse(bytes.AsSpan()[StateBytes.HeaderLength..^StateBytes.ChecksumLength], layout);
+            Assert.True(found.KeepsTheSame(layout), $"Input {i} of seed {Seed} has other features.");
+            long[] projected = new long[layout.CellCount];
+            new StateProjection(found, layout).Project(cells, projected);
+            Assert.Equal(projected, atOnce);
+        }
+
+        Assert.InRange(read, 100, 40_000);
+    }
+
+    [Fact]
+    public void State_ThatBadBytesAreReadInto_IsEmpty()
+    {
+        LeadState state = KeptState.Create();
+        byte[] bad = [.. Whole];
+        bad[^1] ^= 1;
+        Assert.Throws<StateFormatException>(() => KeptState.Model.ReadState(bad, state));
+        Assert.Equal(KeptState.Model.CreateState().ToBytes(), state.ToBytes());
+        byte[] cut = Sealed.Anew(Whole[..^20]);
+        KeptState.Create().CopyTo(state);
+        Assert.Throws<StateFormatException>(() => KeptState.Model.ReadState(cut, state));
+        Assert.Equal(KeptState.Model.CreateState().ToBytes(), state.ToBytes());
+        Assert.Throws<ArgumentNullException>(() => KeptState.Model.ReadState(Whole, null!));
+    }
+
     private static int AssertOnlyTheOneError(int count, Func<int, byte[]> input)
     {
         int read = 0;

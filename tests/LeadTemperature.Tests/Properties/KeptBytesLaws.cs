@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LeadTemperature.Signals;
+using LeadTemperature.Tests.Bytes;
 using LeadTemperature.Tests.Generation;
 using LeadTemperature.Tests.Reference;
 
@@ -21,6 +23,25 @@ public sealed class KeptBytesLaws
         Assert.Equal(bytes.Length, state.ByteCount);
         Assert.Equal(state.NewestSignal, read.NewestSignal);
         Assert.Equal(state.Features, read.Features);
+    });
+
+    /// <summary>A section that no release knows is skipped, by the reader that takes its time.</summary>
+    [Fact]
+    public void Bytes_OfTheModelItself_ReadAtOnceAsPieceByPiece() => Law.HoldsFor(1_500, LeadCaseDraw.Any, c =>
+    {
+        ScoringModel model = c.Model.Build();
+        byte[] bytes = States.Recorded(model, c.History).ToBytes();
+        byte[] withMore = Sealed.Anew([.. bytes[..^StateBytes.ChecksumLength], 99, 0, 1, 0, 0, 0, 7, 0, 0, 0, 0]);
+        LeadState slowly = model.ReadState(withMore);
+        LeadCase other = LeadCaseDraw.Any(c.Seed ^ 1);
+        LeadState into = States.Recorded(other.Model.Build(), other.History);
+        model.ReadState(bytes, into);
+        foreach (LeadState read in (LeadState[])[model.ReadState(bytes), into])
+        {
+            Assert.Equal(slowly.Cells, read.Cells);
+            Assert.Same(slowly.Layout, read.Layout);
+            Agreement.ToTheBit(model.Assess(slowly, c.At, c.Previous), model.Assess(read, c.At, c.Previous), "read at once");
+        }
     });
 
     [Fact]
