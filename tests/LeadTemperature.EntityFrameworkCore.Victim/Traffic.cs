@@ -10,7 +10,7 @@ internal sealed partial class Traffic(Household household, DateTimeOffset start,
     public const string PastPrefix = "past-";
 
     private const int Leads = 30;
-    private const int Past = 1_200;
+    private const int Past = 6_000;
 
     private int _heard;
 

@@ -23,7 +23,7 @@ public sealed class MergeDuringImportTests
         Assert.NotNull((await house.Tracker.ReadAsync(1))!.Response.Open);
     }
 
-    /// <summary>A batch of a thousand, and then no more.</summary>
+    /// <summary>Far less than a batch, and then no more: what was read is kept.</summary>
     private static async IAsyncEnumerable<LeadSignal> BreakOff(House house)
     {
         await Task.CompletedTask;

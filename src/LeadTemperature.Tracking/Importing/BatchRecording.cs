@@ -8,12 +8,10 @@ internal sealed class BatchRecording(LeadTurns turns)
 {
     private const int MostTries = 16;
 
-    /// <summary>Records a batch.</summary>
+    /// <summary>Records the signals of some leads.</summary>
     /// <returns>What became of each lead, and of its signals.</returns>
-    public async ValueTask<IReadOnlyList<(LeadUpdate Update, SignalsOutcome Outcome)>> RecordAsync(
-        SignalBatch batch, string scope, RecordMode mode, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<(LeadUpdate Update, SignalsOutcome Outcome)>> RecordAsync(LeadSignals[] leads, string scope, CancellationToken cancellationToken)
     {
-        LeadSignals[] leads = [.. batch.ByLead.Select(lead => new LeadSignals(lead.Key, lead.Value, mode))];
         LeadUpdate?[] updates = await RecordTogetherAsync(leads, scope, cancellationToken).ConfigureAwait(false);
         List<(LeadUpdate, SignalsOutcome)> results = new(leads.Length);
         for (int i = 0; i < leads.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LeadTemperature.Tracking.Assigning;
 using LeadTemperature.Tracking.Telemetry;
 using LeadTemperature.Tracking.Turning;
@@ -8,7 +9,11 @@ namespace LeadTemperature.Tracking.Importing;
 /// <summary>Records a stream of signals, batch by batch. After signals of the past, settles the leads that they heated (rule H-10).</summary>
 internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, BackfillSettling settling, TrackerTelemetry telemetry, ILogger log)
 {
-    private const int BatchSize = 1_000;
+    /// <summary>Signals that happen now are kept soon.</summary>
+    private const int LiveBatchSize = 1_000;
+
+    /// <summary>An export often goes by time: only a long part of it has several signals of a lead. This many take some 20 MB.</summary>
+    private const int BackfillBatchSize = 100_000;
 
     private readonly BatchRecording _batches = new(turns);
 
@@ -17,30 +22,43 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
     {
         RecordTally tally = new();
         SignalBatch batch = new(scope);
+        int batchSize = mode == RecordMode.Live ? LiveBatchSize : BackfillBatchSize;
         long index = 0;
-        await foreach (LeadSignal told in signals.WithCancellation(cancellationToken).ConfigureAwait(false))
+        ExceptionDispatchInfo? broken = null;
+        IAsyncEnumerator<LeadSignal> source = signals.GetAsyncEnumerator(cancellationToken);
+        await using (source.ConfigureAwait(false))
         {
-            if (told.Lead.IsValid)
+            while (broken is null)
             {
-                batch.Add(index++, told);
-            }
-            else
-            {
-                tally.Refuse(new RefusedSignal(index++, told.Lead, new SignalRefusal([NoId(told.Lead)])));
-            }
+                (bool isThere, broken) = await NextAsync(source).ConfigureAwait(false);
+                if (!isThere)
+                {
+                    break;
+                }
 
-            if (batch.Count == BatchSize)
-            {
-                await RecordAsync(batch, scope, mode, tally, cancellationToken).ConfigureAwait(false);
-                progress?.Report(tally.ToReport());
+                LeadSignal told = source.Current;
+                if (told.Lead.IsValid)
+                {
+                    batch.Add(index++, told);
+                }
+                else
+                {
+                    tally.Refuse(new RefusedSignal(index++, told.Lead, new SignalRefusal([NoId(told.Lead)])));
+                }
+
+                if (batch.Count == batchSize)
+                {
+                    await RecordAsync(batch, scope, mode, tally, progress, cancellationToken).ConfigureAwait(false);
+                }
             }
         }
 
         if (batch.Count > 0)
         {
-            await RecordAsync(batch, scope, mode, tally, cancellationToken).ConfigureAwait(false);
+            await RecordAsync(batch, scope, mode, tally, progress, cancellationToken).ConfigureAwait(false);
         }
 
+        broken?.Throw();
         if (mode == RecordMode.Backfill)
         {
             await settling.SettleAsync(scope, tally, cancellationToken).ConfigureAwait(false);
@@ -53,16 +71,35 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
         return report;
     }
 
-    private async ValueTask RecordAsync(SignalBatch batch, string scope, RecordMode mode, RecordTally tally, CancellationToken cancellationToken)
+    /// <summary>Goes to the next signal. Where the source breaks off, what was read before it did so is to be kept first.</summary>
+    private static async ValueTask<(bool IsThere, ExceptionDispatchInfo? Broken)> NextAsync(IAsyncEnumerator<LeadSignal> source)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach ((LeadUpdate update, SignalsOutcome outcome) in await _batches.RecordAsync(batch, scope, mode, cancellationToken).ConfigureAwait(false))
+        try
         {
-            tally.Add(outcome);
-            Count(outcome, mode);
-            await routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
+            return (await source.MoveNextAsync().ConfigureAwait(false), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return (false, ExceptionDispatchInfo.Capture(e));
+        }
+    }
+
+    private async ValueTask RecordAsync(
+        SignalBatch batch, string scope, RecordMode mode, RecordTally tally, IProgress<RecordReport>? progress, CancellationToken cancellationToken)
+    {
+        foreach (LeadSignals[] part in batch.Parts(mode))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach ((LeadUpdate update, SignalsOutcome outcome) in await _batches.RecordAsync(part, scope, cancellationToken).ConfigureAwait(false))
+            {
+                tally.Add(outcome);
+                Count(outcome, mode);
+                await routing.RouteAtOnceAsync(update, cancellationToken).ConfigureAwait(false);
+            }
         }
 
+        // Not after each part, which are not in the order of the source: whoever goes on behind what was read would leave signals out.
+        progress?.Report(tally.ToReport());
         batch.Clear();
     }
 

@@ -1,13 +1,16 @@
 namespace LeadTemperature.Tracking.Importing;
 
-/// <summary>Some of many signals, by lead, each lead's in the order in which they came.</summary>
+/// <summary>Signals that were read ahead, by lead, each lead's in the order in which they came: what a lead costs is paid once for all of them.</summary>
 internal sealed class SignalBatch(string scope)
 {
+    /// <summary>A part is kept in one transaction, for which others may have to wait: a few hundredths of a second.</summary>
+    private const int MostLeadsOfPart = 1_000;
+
+    private const int EnoughSignalsOfPart = 5_000;
+
     private readonly Dictionary<LeadKey, List<(long Index, Signal Signal)>> _byLead = [];
 
     public int Count { get; private set; }
-
-    public IReadOnlyDictionary<LeadKey, List<(long Index, Signal Signal)>> ByLead => _byLead;
 
     public void Add(long index, LeadSignal told)
     {
@@ -19,6 +22,29 @@ internal sealed class SignalBatch(string scope)
 
         signals.Add((index, told.Signal));
         Count++;
+    }
+
+    /// <summary>The leads with their signals, some at a time.</summary>
+    public IEnumerable<LeadSignals[]> Parts(RecordMode mode)
+    {
+        List<LeadSignals> part = [];
+        int count = 0;
+        foreach ((LeadKey key, List<(long Index, Signal Signal)> signals) in _byLead)
+        {
+            part.Add(new LeadSignals(key, signals, mode));
+            count += signals.Count;
+            if (part.Count == MostLeadsOfPart || count >= EnoughSignalsOfPart)
+            {
+                yield return [.. part];
+                part.Clear();
+                count = 0;
+            }
+        }
+
+        if (part.Count > 0)
+        {
+            yield return [.. part];
+        }
     }
 
     public void Clear()
