@@ -15,6 +15,8 @@ namespace LeadTemperature.Benchmarks;
 internal sealed class DatabaseRates : IRepDirectory
 {
     private const int Leads = 500;
+    private const int HistoryLeads = 20_000;
+    private const int SignalsPerLead = 24;
     private const long Never = 253_402_300_799_999_999;
 
     public static async Task PrintAsync(TextWriter to)
@@ -63,11 +65,15 @@ internal sealed class DatabaseRates : IRepDirectory
             ratios.Add(other / one);
         }
 
-        const int Imported = 100_000;
-        long started = Stopwatch.GetTimestamp();
-        await tracker.RecordManyAsync(Signals(Imported, "import"), RecordMode.Backfill);
-        double import = Imported / Stopwatch.GetElapsedTime(started).TotalSeconds;
-        to.WriteLine(FormattableString.Invariant($"{name}: {tracked:N0} signals/s by the tracker, {written:N0} by hand, ratio {ratios.Skip(1).Order().ElementAt(3):0.00}; import {import:N0} signals/s, {import / tracked:0.0} times"));
+        to.WriteLine(FormattableString.Invariant($"{name}: {tracked:N0} signals/s by the tracker, {written:N0} by hand, ratio {ratios.Skip(1).Order().ElementAt(3):0.00}"));
+        foreach (bool isByLead in (bool[])[true, false])
+        {
+            long started = Stopwatch.GetTimestamp();
+            await tracker.RecordManyAsync(History(isByLead), RecordMode.Backfill);
+            double import = HistoryLeads * SignalsPerLead / Stopwatch.GetElapsedTime(started).TotalSeconds;
+            to.WriteLine(FormattableString.Invariant($"{name}: import of a history by {(isByLead ? "lead" : "time")} {import:N0} signals/s, {import / tracked:0.0} times"));
+        }
+
         await HotAsync(to, name, context, provider.GetRequiredService<ILeadStore>());
     }
 
@@ -121,7 +127,19 @@ internal sealed class DatabaseRates : IRepDirectory
         await Task.Yield();
         for (int i = 1; i <= count; i++)
         {
-            yield return new LeadSignal(((i - 1) % 20_000) + 1, new Signal(SignalKinds.PageView, DateTimeOffset.UtcNow.AddDays(-1), id: $"{name}-{i}"));
+            yield return new LeadSignal(i, new Signal(SignalKinds.PageView, DateTimeOffset.UtcNow.AddDays(-1), id: $"{name}-{i}"));
+        }
+    }
+
+    /// <summary>A month of a site, as it is exported: lead after lead, or day after day.</summary>
+    private static async IAsyncEnumerable<LeadSignal> History(bool isByLead)
+    {
+        await Task.Yield();
+        DateTimeOffset start = DateTimeOffset.UtcNow.AddDays(-31);
+        for (int i = 0; i < HistoryLeads * SignalsPerLead; i++)
+        {
+            (int lead, int number) = isByLead ? (i / SignalsPerLead, i % SignalsPerLead) : (i % HistoryLeads, i / HistoryLeads);
+            yield return new LeadSignal(lead + 1, new Signal(SignalKinds.PageView, start.AddDays(number), id: $"{(isByLead ? "l" : "t")}-{lead}-{number}"));
         }
     }
 }

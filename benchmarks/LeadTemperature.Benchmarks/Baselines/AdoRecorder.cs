@@ -66,7 +66,7 @@ internal sealed class AdoRecorder(DbConnection connection, ScoringModel model)
         for (int i = 0; i < types.Length; i++)
         {
             DbParameter parameter = command.CreateParameter();
-            parameter.ParameterName = $"p{i}";
+            parameter.ParameterName = $"@p{i}";
             parameter.DbType = types[i];
             parameter.Value = DBNull.Value;
             command.Parameters.Add(parameter);

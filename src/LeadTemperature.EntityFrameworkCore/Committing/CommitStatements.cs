@@ -1,4 +1,5 @@
 using System.Data;
+using System.Numerics;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 
 namespace LeadTemperature.EntityFrameworkCore.Committing;
@@ -7,49 +8,51 @@ namespace LeadTemperature.EntityFrameworkCore.Committing;
 /// <remarks>A row that is there already is left out, not an error: whoever was faster wrote it, and the number of rows written says so.</remarks>
 internal sealed class CommitStatements(Words words, LeadColumns columns)
 {
-    /// <summary>How many ids, events and messages stand in one statement at most; what is more is said row by row.</summary>
-    public const int Most = 8;
-
     public Statement Of(CommitShape shape) => shape.Messages > 0 ? words.Timed(shape, draft => Write(draft, shape)) : words.Of(shape, draft => Write(draft, shape));
 
-    public Statement Id => words.Of("id", draft => Ids(draft, 1, null));
+    /// <summary>How many rows of one lead stand in one statement of their own at most: a longer one has too many parameters to look among, a shorter one is said too often.</summary>
+    public const int MostRows = 4;
 
-    public Statement Event => words.Of("event", draft => Events(draft, 1, null));
+    /// <summary>The parameters of these are the key of the lead, and then those of each row.</summary>
+    public Statement Ids(int count) => words.Of(("ids", count), draft => Ids(draft, count, null));
 
-    public Statement Message => words.Timed("message", draft => Messages(draft, 1, null));
+    public Statement Events(int count) => words.Of(("events", count), draft => Events(draft, count, null));
+
+    public Statement Messages(int count) => words.Timed(("messages", count), draft => Messages(draft, count, null));
 
     private Draft Write(Draft draft, CommitShape shape)
     {
         draft.Raw(words.Dialect.ShareModels);
         if (shape.IsNew)
         {
-            Insert(draft);
+            Insert(draft, shape);
         }
         else
         {
-            Update(draft);
+            Update(draft, shape);
         }
 
-        int key = columns.All.Length;
+        int key = columns.All.Length - BitOperations.PopCount((uint)shape.Empty);
         Draft ids = shape.Ids > 0 ? Ids(draft.Raw(";\n"), shape.Ids, key) : draft;
         Draft events = shape.Events > 0 ? Events(ids.Raw(";\n"), shape.Events, key) : ids;
         return shape.Messages > 0 ? Messages(events.Raw(";\n"), shape.Messages, key) : events;
     }
 
-    /// <summary>The parameters are the columns, scope, lead, the version before, the epoch.</summary>
-    private void Update(Draft draft)
+    /// <summary>The parameters are the columns that are not empty, scope, lead, the version before, the epoch.</summary>
+    private void Update(Draft draft, CommitShape shape)
     {
         draft.Add($"update {LeadTable.Leads} set leased_until = 0");
-        foreach ((string name, DbType type) in columns.All)
+        for (int i = 0; i < columns.All.Length; i++)
         {
-            draft.Add($", {name} = {type}");
+            (string name, DbType type) = columns.All[i];
+            _ = shape.IsEmpty(i) ? draft.Add($", {name} = null") : draft.Add($", {name} = {type}");
         }
 
         draft.Add($" where scope = {DbType.String} and lead = {words.Lead} and version = {DbType.Int64} and {words.Epoch} = {DbType.Int64}");
     }
 
     /// <summary>The parameters are those of <see cref="Update"/>.</summary>
-    private void Insert(Draft draft)
+    private void Insert(Draft draft, CommitShape shape)
     {
         draft.Add($"insert into {LeadTable.Leads} (leased_until");
         foreach ((string name, DbType _) in columns.All)
@@ -58,9 +61,9 @@ internal sealed class CommitStatements(Words words, LeadColumns columns)
         }
 
         draft.Add($", scope, lead) select 0");
-        foreach ((string _, DbType type) in columns.All)
+        for (int i = 0; i < columns.All.Length; i++)
         {
-            draft.Add($", {type}");
+            _ = shape.IsEmpty(i) ? draft.Add($", null") : draft.Add($", {columns.All[i].Type}");
         }
 
         draft.Add($", {DbType.String}, {words.Lead} where {DbType.Int64} = 0 and {words.Epoch} = {DbType.Int64} on conflict do nothing");
@@ -89,13 +92,14 @@ internal sealed class CommitStatements(Words words, LeadColumns columns)
         return draft.Add($" on conflict do nothing");
     }
 
-    /// <summary>Rows that begin with the key: the one that stands before, or one of their own.</summary>
+    /// <summary>Rows that begin with the key: the one that stands before, or the first two parameters, which the first row says.</summary>
     private void Rows(Draft draft, int count, int? key, Func<Draft, Draft> rest)
     {
         for (int i = 0; i < count; i++)
         {
             draft.Raw(i > 0 ? ", (" : "(");
             rest(key is { } at ? draft.Add($"{new Again(at)}, {new Again(at + 1)}") : draft.Add($"{DbType.String}, {words.Lead}"));
+            key ??= 0;
         }
     }
 }

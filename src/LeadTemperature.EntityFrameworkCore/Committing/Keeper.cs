@@ -74,14 +74,15 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
         CountedSignal[] ids = commit.IsErasure ? [] : Distinct(commit);
         int events = commit.IsErasure ? 0 : commit.Events.Count;
         int messages = commit.IsErasure ? 0 : commit.Messages.Count;
-        CommitShape shape = new(isNew, Math.Min(ids.Length, CommitStatements.Most), Math.Min(events, CommitStatements.Most), Math.Min(messages, CommitStatements.Most));
+        int most = words.Dialect.MostRowsBehind;
+        object?[] values = _columns.Values(commit.Record);
+        CommitShape shape = new(isNew, LeadColumns.EmptyOf(values), Math.Min(ids.Length, most), Math.Min(events, most), Math.Min(messages, most));
         LeadKey key = commit.Record.Key;
         object lead = words.Leads.Of(key.Lead);
         Call call = session.Call(_statements.Of(shape));
         await using (call.ConfigureAwait(false))
         {
-            call.With(_columns.Values(commit.Record));
-            int next = Set(call, _columns.All.Length, [key.Scope, lead, commit.Record.Version, commit.Epoch]);
+            int next = Set(call, 0, [.. values.Where((_, i) => !shape.IsEmpty(i)), key.Scope, lead, commit.Record.Version, commit.Epoch]);
             for (int i = 0; i < shape.Ids; i++)
             {
                 next = Set(call, next, Values(ids[i]));
@@ -103,19 +104,27 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
             }
         }
 
-        return await RestAsync(session, _statements.Id, ids.Skip(shape.Ids).Select(id => (object?[])[key.Scope, lead, .. Values(id)]), cancellationToken).ConfigureAwait(false)
-            && await RestAsync(session, _statements.Event, commit.Events.Take(events).Skip(shape.Events).Select(e => (object?[])[key.Scope, lead, .. Values(e)]), cancellationToken).ConfigureAwait(false)
-            && await RestAsync(session, _statements.Message, commit.Messages.Take(messages).Skip(shape.Messages).Select(m => (object?[])[key.Scope, lead, .. Values(words, m)]), cancellationToken).ConfigureAwait(false);
+        object?[] of = [key.Scope, lead];
+        return await RestAsync(session, _statements.Ids, of, ids.Skip(shape.Ids).Select(Values), cancellationToken).ConfigureAwait(false)
+            && await RestAsync(session, _statements.Events, of, commit.Events.Take(events).Skip(shape.Events).Select(Values), cancellationToken).ConfigureAwait(false)
+            && await RestAsync(session, _statements.Messages, of, commit.Messages.Take(messages).Skip(shape.Messages).Select(m => Values(words, m)), cancellationToken).ConfigureAwait(false);
     }
 
-    private static async ValueTask<bool> RestAsync(Session session, Statement statement, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    private static async ValueTask<bool> RestAsync(
+        Session session, Func<int, Statement> statement, object?[] key, IEnumerable<object?[]> all, CancellationToken cancellationToken)
     {
-        foreach (object?[] row in rows)
+        foreach (object?[][] rows in all.Chunk(CommitStatements.MostRows))
         {
-            Call call = session.Call(statement);
+            Call call = session.Call(statement(rows.Length));
             await using (call.ConfigureAwait(false))
             {
-                if (await call.With(row).WriteAsync(cancellationToken).ConfigureAwait(false) != 1)
+                int next = Set(call, 0, key);
+                foreach (object?[] row in rows)
+                {
+                    next = Set(call, next, row);
+                }
+
+                if (await call.WriteAsync(cancellationToken).ConfigureAwait(false) != rows.Length)
                 {
                     return false;
                 }

@@ -23,6 +23,12 @@ internal abstract class Dialect
     /// <summary>Whether one writer at a time has the whole database.</summary>
     public abstract bool HasOneWriter { get; }
 
+    /// <summary>
+    /// How many ids, events and messages stand behind a lead in one statement at most; what is more is said row by row. That saves ways to a
+    /// server, and costs where a parameter is looked for among all of a statement.
+    /// </summary>
+    public abstract int MostRowsBehind { get; }
+
     /// <summary>Makes a connection ready that is about to be opened.</summary>
     public virtual void Ready(DbConnection connection, TimeSpan busy)
     {

@@ -47,11 +47,11 @@ internal sealed class Draft(Dialect dialect, TableNames names)
         /// <summary>The next parameter.</summary>
         public void AppendFormatted(DbType type)
         {
-            _draft._text.Append('@').Append(Statement.NameOf(_draft._types.Count));
+            _draft._text.Append(Statement.NameOf(_draft._types.Count));
             _draft._types.Add(type);
         }
 
         /// <summary>A parameter that stands before already.</summary>
-        public void AppendFormatted(Again again) => _draft._text.Append('@').Append(Statement.NameOf(again.Index));
+        public void AppendFormatted(Again again) => _draft._text.Append(Statement.NameOf(again.Index));
     }
 }

@@ -18,6 +18,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool HasOneWriter => false;
 
+    public override int MostRowsBehind => 8;
+
     public override string InOrder(string column) =>
         $"case when {column} ~ '^(0|-?[1-9][0-9]{{0,18}})$' then {column}::numeric end nulls last, "
         + $"{column} !~ '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$', {column} collate \"C\"";

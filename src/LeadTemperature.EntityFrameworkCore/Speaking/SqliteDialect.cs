@@ -19,6 +19,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool HasOneWriter => true;
 
+    public override int MostRowsBehind => 0;
+
     public override string InOrder(string column) =>
         $"{column} <> cast(cast({column} as integer) as text), case when {column} = cast(cast({column} as integer) as text) then cast({column} as integer) end, "
         + $"not ({column} glob '????????-????-????-????-????????????' and not {column} glob '*[^0-9a-f-]*'), {column}";
@@ -35,5 +37,5 @@ internal sealed class SqliteDialect : Dialect
         }
     }
 
-    public override string Greeting(TimeSpan busy) => FormattableString.Invariant($"pragma busy_timeout = {Instants.Of(busy) / 1000}");
+    public override string Greeting(TimeSpan busy) => FormattableString.Invariant($"pragma busy_timeout = {Instants.Of(busy) / 1000}; pragma cache_size = -16000");
 }

@@ -12,5 +12,5 @@ internal sealed class Statement(string text, DbType[] types, bool isOnce)
 
     public ReadOnlySpan<DbType> Types => types;
 
-    public static string NameOf(int parameter) => FormattableString.Invariant($"p{parameter}");
+    public static string NameOf(int parameter) => FormattableString.Invariant($"@p{parameter}");
 }
