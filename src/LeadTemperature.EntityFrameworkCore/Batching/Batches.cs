@@ -81,12 +81,6 @@ internal sealed class Batches(Words words, Keeper keeper, Finding finding, Array
         return outcomes;
     }
 
-    private async ValueTask SayAsync(Session session, string text, CancellationToken cancellationToken)
-    {
-        Call call = session.Call(words.Of(text, d => d.Raw(text)));
-        await using (call.ConfigureAwait(false))
-        {
-            await call.WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private ValueTask<int> SayAsync(Session session, string text, CancellationToken cancellationToken) =>
+        session.SayAsync(words.Of(text, d => d.Raw(text)), [], cancellationToken);
 }

@@ -62,22 +62,16 @@ internal sealed class Commits(ISessions sessions, Words words, Keeper keeper, Fi
     /// <summary>An id that both had is known until the later of both times.</summary>
     private async ValueTask MoveIdsAsync(Session session, LeadKey into, LeadKey from, CancellationToken cancellationToken)
     {
-        object target = words.Leads.Of(into.Lead);
         object source = words.Leads.Of(from.Lead);
-        Call copy = session.Call(words.Of("ids>", d => d
-            .Add($"insert into {LeadTable.SignalIds} as kept (scope, lead, id, keep_until) select scope, {words.Lead}, id, keep_until from {LeadTable.SignalIds} ")
-            .Add($"where scope = {DbType.String} and lead = {words.Lead} on conflict (scope, lead, id) do update set keep_until = excluded.keep_until where excluded.keep_until > kept.keep_until")));
-        await using (copy.ConfigureAwait(false))
-        {
-            await copy.With(target, from.Scope, source).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        Call delete = session.Call(words.Of("ids-", d => d.Add($"delete from {LeadTable.SignalIds} where scope = {DbType.String} and lead = {words.Lead}")));
-        await using (delete.ConfigureAwait(false))
-        {
-            await delete.With(from.Scope, source).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
+        await session.SayAsync(CopyIds, [words.Leads.Of(into.Lead), from.Scope, source], cancellationToken).ConfigureAwait(false);
+        await session.SayAsync(DeleteIds, [from.Scope, source], cancellationToken).ConfigureAwait(false);
     }
+
+    private Statement CopyIds => words.Of("ids>", d => d
+        .Add($"insert into {LeadTable.SignalIds} as kept (scope, lead, id, keep_until) select scope, {words.Lead}, id, keep_until from {LeadTable.SignalIds} ")
+        .Add($"where scope = {DbType.String} and lead = {words.Lead} on conflict (scope, lead, id) do update set keep_until = excluded.keep_until where excluded.keep_until > kept.keep_until"));
+
+    private Statement DeleteIds => words.Of("ids-", d => d.Add($"delete from {LeadTable.SignalIds} where scope = {DbType.String} and lead = {words.Lead}"));
 
     /// <summary>Of two reasons the one that is judged first.</summary>
     private async ValueTask<CommitOutcome> WhyAsync(Session session, LeadCommit into, LeadCommit from, CancellationToken cancellationToken)

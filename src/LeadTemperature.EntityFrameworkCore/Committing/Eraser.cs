@@ -7,7 +7,7 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Deletes a lead and those that were merged into it, and leaves tombstones.</summary>
-internal sealed class Eraser(Words words, Tombstones tombstones)
+internal sealed class Eraser(Words words, Tombstones tombstones, SlotKeeper slots)
 {
     private static readonly LeadTable[] Of = [LeadTable.SignalIds, LeadTable.Events, LeadTable.Messages, LeadTable.Leads];
 
@@ -16,17 +16,16 @@ internal sealed class Eraser(Words words, Tombstones tombstones)
         foreach (LeadId lead in record.Aliases.Append(record.Key.Lead).Distinct().Order())
         {
             LeadKey key = record.Key with { Lead = lead };
-            await SlotKeeper.FreeAsync(session, words, key, cancellationToken).ConfigureAwait(false);
+            await slots.FreeAsync(session, key, cancellationToken).ConfigureAwait(false);
             foreach (LeadTable table in Of)
             {
-                Call call = session.Call(words.Of((nameof(Eraser), table), d => d.Add($"delete from {table} where scope = {DbType.String} and lead = {words.Lead}")));
-                await using (call.ConfigureAwait(false))
-                {
-                    await call.With(key.Scope, words.Leads.Of(lead)).WriteAsync(cancellationToken).ConfigureAwait(false);
-                }
+                await session.SayAsync(Delete(table), [key.Scope, words.Leads.Of(lead)], cancellationToken).ConfigureAwait(false);
             }
 
             await tombstones.SetAsync(session, key, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private Statement Delete(LeadTable table) =>
+        words.Of((nameof(Eraser), table), d => d.Add($"delete from {table} where scope = {DbType.String} and lead = {words.Lead}"));
 }

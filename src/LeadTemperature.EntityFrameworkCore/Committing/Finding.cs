@@ -16,24 +16,15 @@ internal sealed class Finding(Words words, Tombstones tombstones)
             return CommitOutcome.Erased;
         }
 
-        Call epoch = session.Call(words.Of("epoch?", d => d.Add($"select {words.Epoch}")));
-        await using (epoch.ConfigureAwait(false))
+        if (await NumberAsync(session, Epoch, [], cancellationToken).ConfigureAwait(false) != commit.Epoch)
         {
-            if (Convert.ToInt64(await epoch.OneAsync(cancellationToken).ConfigureAwait(false), null) != commit.Epoch)
-            {
-                return CommitOutcome.ModelMoved;
-            }
+            return CommitOutcome.ModelMoved;
         }
 
         object lead = words.Leads.Of(record.Key.Lead);
-        Call version = session.Call(words.Of("version?", d => d
-            .Add($"select version from {LeadTable.Leads} where scope = {DbType.String} and lead = {words.Lead}")));
-        await using (version.ConfigureAwait(false))
+        if (await NumberAsync(session, Version, [record.Key.Scope, lead], cancellationToken).ConfigureAwait(false) != record.Version)
         {
-            if (Convert.ToInt64(await version.With(record.Key.Scope, lead).OneAsync(cancellationToken).ConfigureAwait(false), null) != record.Version)
-            {
-                return CommitOutcome.VersionMoved;
-            }
+            return CommitOutcome.VersionMoved;
         }
 
         // Where nothing stands in the way any more, it did a moment ago: whoever reads again decides on what is there now.
@@ -46,15 +37,22 @@ internal sealed class Finding(Words words, Tombstones tombstones)
         commit.CountedBefore.Clear();
         foreach (CountedSignal counted in commit.SignalIds)
         {
-            Call call = session.Call(words.Of("id?", d => d
-                .Add($"select 1 from {LeadTable.SignalIds} where scope = {DbType.String} and lead = {words.Lead} and id = {DbType.String}")));
-            await using (call.ConfigureAwait(false))
+            if (await session.OneAsync(Id, [commit.Record.Key.Scope, lead, counted.Id], cancellationToken).ConfigureAwait(false) is not null)
             {
-                if (await call.With(commit.Record.Key.Scope, lead, counted.Id).OneAsync(cancellationToken).ConfigureAwait(false) is not null)
-                {
-                    commit.CountedBefore.Add(counted.Id);
-                }
+                commit.CountedBefore.Add(counted.Id);
             }
         }
     }
+
+    /// <summary>A number; 0 where there is none.</summary>
+    private static async ValueTask<long> NumberAsync(Session session, Statement statement, object?[] values, CancellationToken cancellationToken) =>
+        Convert.ToInt64(await session.OneAsync(statement, values, cancellationToken).ConfigureAwait(false), null);
+
+    private Statement Epoch => words.Of("epoch?", d => d.Add($"select {words.Epoch}"));
+
+    private Statement Version => words.Of("version?", d => d
+        .Add($"select version from {LeadTable.Leads} where scope = {DbType.String} and lead = {words.Lead}"));
+
+    private Statement Id => words.Of("id?", d => d
+        .Add($"select 1 from {LeadTable.SignalIds} where scope = {DbType.String} and lead = {words.Lead} and id = {DbType.String}"));
 }

@@ -46,23 +46,17 @@ internal sealed class HashKey(Words words, byte[]? given)
     /// <summary>Of several that make one at once, the first one's counts.</summary>
     private async ValueTask<byte[]> MakeAsync(Session session, string name, byte[] value, CancellationToken cancellationToken)
     {
-        Call call = session.Call(words.Of("key!", d => d.Add($"insert into {LeadTable.Settings} (name, bytes) values ({DbType.String}, {DbType.Binary}) on conflict do nothing")));
-        await using (call.ConfigureAwait(false))
-        {
-            await call.With(name, value).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-
+        await session.SayAsync(Write, [name, value], cancellationToken).ConfigureAwait(false);
         return (await ReadAsync(session, name, cancellationToken).ConfigureAwait(false))!;
     }
 
-    private async ValueTask<byte[]?> ReadAsync(Session session, string name, CancellationToken cancellationToken)
-    {
-        Call call = session.Call(words.Of("key?", d => d.Add($"select bytes from {LeadTable.Settings} where name = {DbType.String}")));
-        await using (call.ConfigureAwait(false))
-        {
-            return await call.With(name).OneAsync(cancellationToken).ConfigureAwait(false) as byte[];
-        }
-    }
+    private async ValueTask<byte[]?> ReadAsync(Session session, string name, CancellationToken cancellationToken) =>
+        await session.OneAsync(Read, [name], cancellationToken).ConfigureAwait(false) as byte[];
+
+    private Statement Read => words.Of("key?", d => d.Add($"select bytes from {LeadTable.Settings} where name = {DbType.String}"));
+
+    private Statement Write => words.Of("key!", d => d
+        .Add($"insert into {LeadTable.Settings} (name, bytes) values ({DbType.String}, {DbType.Binary}) on conflict do nothing"));
 
     private static LeadStoreException Another() =>
         new(new Fault("HashKey", "hash-key", "the key", "is not the one that the tombstones were made with"));

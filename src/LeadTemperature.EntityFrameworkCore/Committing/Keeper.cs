@@ -14,7 +14,7 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
     private readonly CommitStatements _statements = new(words, new LeadColumns(words));
     private readonly SlotKeeper _slots = new(words);
     private readonly RotationKeeper _rotations = new(words);
-    private readonly Eraser _eraser = new(words, tombstones);
+    private readonly Eraser _eraser = new(words, tombstones, new SlotKeeper(words));
 
     /// <summary>Writes all of it; where it says anything but <see cref="Kept.All"/>, what it wrote has to be undone.</summary>
     public async ValueTask<Kept> KeepAsync(Session session, LeadCommit commit, CancellationToken cancellationToken)

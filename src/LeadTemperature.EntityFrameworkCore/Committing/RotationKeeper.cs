@@ -19,28 +19,27 @@ internal sealed class RotationKeeper(Words words)
         string scope = commit.Record.Key.Scope;
         foreach (IGrouping<string, RotationChange> pool in commit.RotationChanges.GroupBy(change => change.Pool).OrderBy(pool => pool.Key, StringComparer.Ordinal))
         {
-            Call start = session.Call(words.Of("rotation+", d => d
-                .Add($"insert into {LeadTable.Rotations} (scope, pool, rotation) values ({DbType.String}, {DbType.String}, {DbType.String}) on conflict do nothing")));
-            await using (start.ConfigureAwait(false))
+            string? kept = await ReadAsync(session, scope, pool.Key, cancellationToken).ConfigureAwait(false);
+            if (kept is null)
             {
-                await start.With(scope, pool.Key, PoolRotation.Start(pool.Key).ToJson()).WriteAsync(cancellationToken).ConfigureAwait(false);
+                await session.SayAsync(Start, [scope, pool.Key, PoolRotation.Start(pool.Key).ToJson()], cancellationToken).ConfigureAwait(false);
+                kept = await ReadAsync(session, scope, pool.Key, cancellationToken).ConfigureAwait(false);
             }
 
-            PoolRotation rotation;
-            Call read = session.Call(words.Of("rotation?", d => d
-                .Add($"select rotation from {LeadTable.Rotations} where scope = {DbType.String} and pool = {DbType.String}{words.Dialect.ForUpdate}")));
-            await using (read.ConfigureAwait(false))
-            {
-                rotation = PoolRotation.FromJson((string)(await read.With(scope, pool.Key).OneAsync(cancellationToken).ConfigureAwait(false))!);
-            }
-
-            rotation = pool.Aggregate(rotation, (state, change) => state.Apply(change));
-            Call write = session.Call(words.Of("rotation!", d => d
-                .Add($"update {LeadTable.Rotations} set rotation = {DbType.String} where scope = {DbType.String} and pool = {DbType.String}")));
-            await using (write.ConfigureAwait(false))
-            {
-                await write.With(rotation.ToJson(), scope, pool.Key).WriteAsync(cancellationToken).ConfigureAwait(false);
-            }
+            PoolRotation rotation = pool.Aggregate(PoolRotation.FromJson(kept!), (state, change) => state.Apply(change));
+            await session.SayAsync(Write, [rotation.ToJson(), scope, pool.Key], cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private Statement Start => words.Of("rotation+", d => d
+        .Add($"insert into {LeadTable.Rotations} (scope, pool, rotation) values ({DbType.String}, {DbType.String}, {DbType.String}) on conflict do nothing"));
+
+    private Statement Write => words.Of("rotation!", d => d
+        .Add($"update {LeadTable.Rotations} set rotation = {DbType.String} where scope = {DbType.String} and pool = {DbType.String}"));
+
+    private Statement Read => words.Of("rotation?", d => d
+        .Add($"select rotation from {LeadTable.Rotations} where scope = {DbType.String} and pool = {DbType.String}{words.Dialect.ForUpdate}"));
+
+    private async ValueTask<string?> ReadAsync(Session session, string scope, string pool, CancellationToken cancellationToken) =>
+        (string?)await session.OneAsync(Read, [scope, pool], cancellationToken).ConfigureAwait(false);
 }

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Routing;
@@ -20,7 +19,7 @@ internal sealed class SlotKeeper(Words words)
         }
 
         LeadKey key = commit.Record.Key;
-        (RepId? rep, long fence) = await HeldAsync(session, words, key, cancellationToken).ConfigureAwait(false);
+        (RepId? rep, long fence) = await HeldAsync(session, key, cancellationToken).ConfigureAwait(false);
         (RepId? holder, long newest) = (rep, fence);
         if (commit.ReleasedFence is { } released && !(newest > released || (newest == released && holder is null)))
         {
@@ -38,22 +37,17 @@ internal sealed class SlotKeeper(Words words)
             return true;
         }
 
-        Call call = session.Call(words.Of("slot!", d => d
-            .Add($"update {LeadTable.Leads} set slot_rep = {words.Rep}, slot_fence = {DbType.Int64} where scope = {DbType.String} and lead = {words.Lead}")));
-        await using (call.ConfigureAwait(false))
-        {
-            await call.With(holder is { } h ? words.Reps.Of(h) : null, newest, key.Scope, words.Leads.Of(key.Lead)).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-
+        object?[] held = [holder is { } h ? words.Reps.Of(h) : null, newest, key.Scope, words.Leads.Of(key.Lead)];
+        await session.SayAsync(Hold, held, cancellationToken).ConfigureAwait(false);
         return await MoveAsync(session, key.Scope, rep, holder, reservation, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Frees the slot of a lead that is deleted.</summary>
-    public static async ValueTask FreeAsync(Session session, Words words, LeadKey key, CancellationToken cancellationToken)
+    public async ValueTask FreeAsync(Session session, LeadKey key, CancellationToken cancellationToken)
     {
-        if (await HeldAsync(session, words, key, cancellationToken).ConfigureAwait(false) is { Rep: { } rep })
+        if (await HeldAsync(session, key, cancellationToken).ConfigureAwait(false) is { Rep: { } rep })
         {
-            await FreeAsync(session, words, key.Scope, rep, cancellationToken).ConfigureAwait(false);
+            await FreeAsync(session, key.Scope, rep, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -64,13 +58,13 @@ internal sealed class SlotKeeper(Words words)
         bool freesFirst = from is { } before && !(to < before);
         if (from is { } left && !isSame && freesFirst)
         {
-            await FreeAsync(session, words, scope, left, cancellationToken).ConfigureAwait(false);
+            await FreeAsync(session, scope, left, cancellationToken).ConfigureAwait(false);
         }
 
         bool isTaken = reservation is null || await TakeAsync(session, scope, reservation, isSame, cancellationToken).ConfigureAwait(false);
         if (isTaken && from is { } after && !isSame && !freesFirst)
         {
-            await FreeAsync(session, words, scope, after, cancellationToken).ConfigureAwait(false);
+            await FreeAsync(session, scope, after, cancellationToken).ConfigureAwait(false);
         }
 
         return isTaken;
@@ -79,55 +73,38 @@ internal sealed class SlotKeeper(Words words)
     private async ValueTask<bool> TakeAsync(Session session, string scope, SlotReservation reservation, bool hasOne, CancellationToken cancellationToken)
     {
         object rep = words.Reps.Of(reservation.Rep);
-        if (await TakeOneAsync().ConfigureAwait(false))
+        object?[] taken = [hasOne ? 0 : 1, scope, rep, reservation.MayExceed, hasOne ? 1 : 0, reservation.Capacity];
+        if (await session.SayAsync(Take, taken, cancellationToken).ConfigureAwait(false) == 1)
         {
             return true;
         }
 
-        Call call = session.Call(words.Of("load+", d => d
-            .Add($"insert into {LeadTable.Loads} (scope, rep, used) values ({DbType.String}, {words.Rep}, 0) on conflict do nothing")));
-        await using (call.ConfigureAwait(false))
-        {
-            await call.With(scope, rep).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return await TakeOneAsync().ConfigureAwait(false);
-
-        async ValueTask<bool> TakeOneAsync()
-        {
-            Call take = session.Call(words.Of("load?", d => d
-                .Add($"update {LeadTable.Loads} set used = used + {DbType.Int32} where scope = {DbType.String} and rep = {words.Rep} and ({DbType.Boolean} or used - {DbType.Int32} < {DbType.Int32})")));
-            await using (take.ConfigureAwait(false))
-            {
-                return await take.With(hasOne ? 0 : 1, scope, rep, reservation.MayExceed, hasOne ? 1 : 0, reservation.Capacity)
-                    .WriteAsync(cancellationToken).ConfigureAwait(false) == 1;
-            }
-        }
+        await session.SayAsync(Begin, [scope, rep], cancellationToken).ConfigureAwait(false);
+        return await session.SayAsync(Take, taken, cancellationToken).ConfigureAwait(false) == 1;
     }
 
-    private static async ValueTask FreeAsync(Session session, Words words, string scope, RepId rep, CancellationToken cancellationToken)
-    {
-        Call call = session.Call(words.Of("load-", d => d
-            .Add($"update {LeadTable.Loads} set used = used - 1 where scope = {DbType.String} and rep = {words.Rep} and used > 0")));
-        await using (call.ConfigureAwait(false))
-        {
-            await call.With(scope, words.Reps.Of(rep)).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private async ValueTask FreeAsync(Session session, string scope, RepId rep, CancellationToken cancellationToken) =>
+        await session.SayAsync(Free, [scope, words.Reps.Of(rep)], cancellationToken).ConfigureAwait(false);
 
-    private static async ValueTask<(RepId? Rep, long Fence)> HeldAsync(Session session, Words words, LeadKey key, CancellationToken cancellationToken)
-    {
-        Call call = session.Call(words.Of("slot?", d => d
-            .Add($"select slot_rep, slot_fence from {LeadTable.Leads} where scope = {DbType.String} and lead = {words.Lead}{words.Dialect.ForUpdate}")));
-        await using (call.ConfigureAwait(false))
-        {
-            DbDataReader row = await call.With(key.Scope, words.Leads.Of(key.Lead)).ReadAsync(cancellationToken).ConfigureAwait(false);
-            await using (row.ConfigureAwait(false))
-            {
-                return await row.ReadAsync(cancellationToken).ConfigureAwait(false)
-                    ? (row.IsDBNull(0) ? (RepId?)null : words.Reps.ReadRep(row, 0), row.IsDBNull(1) ? 0 : row.GetInt64(1))
-                    : ((RepId?)null, 0);
-            }
-        }
-    }
+    private async ValueTask<(RepId? Rep, long Fence)> HeldAsync(Session session, LeadKey key, CancellationToken cancellationToken) =>
+        (await session.ListAsync(
+            Held,
+            [key.Scope, words.Leads.Of(key.Lead)],
+            row => (row.IsDBNull(0) ? (RepId?)null : words.Reps.ReadRep(row, 0), row.IsDBNull(1) ? 0 : row.GetInt64(1)),
+            cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+
+    private Statement Held => words.Of("slot?", d => d
+        .Add($"select slot_rep, slot_fence from {LeadTable.Leads} where scope = {DbType.String} and lead = {words.Lead}{words.Dialect.ForUpdate}"));
+
+    private Statement Hold => words.Of("slot!", d => d
+        .Add($"update {LeadTable.Leads} set slot_rep = {words.Rep}, slot_fence = {DbType.Int64} where scope = {DbType.String} and lead = {words.Lead}"));
+
+    private Statement Begin => words.Of("load+", d => d
+        .Add($"insert into {LeadTable.Loads} (scope, rep, used) values ({DbType.String}, {words.Rep}, 0) on conflict do nothing"));
+
+    private Statement Take => words.Of("load?", d => d
+        .Add($"update {LeadTable.Loads} set used = used + {DbType.Int32} where scope = {DbType.String} and rep = {words.Rep} and ({DbType.Boolean} or used - {DbType.Int32} < {DbType.Int32})"));
+
+    private Statement Free => words.Of("load-", d => d
+        .Add($"update {LeadTable.Loads} set used = used - 1 where scope = {DbType.String} and rep = {words.Rep} and used > 0"));
 }

@@ -14,22 +14,13 @@ internal sealed class Tombstones(Words words, HashKey key)
     public async ValueTask<bool> HasAsync(Session session, LeadKey lead, CancellationToken cancellationToken)
     {
         byte[] hash = await HashAsync(session, lead, cancellationToken).ConfigureAwait(false);
-        Call call = session.Call(words.Of("tombstone?", d => d.Add($"select 1 from {LeadTable.Tombstones} where hash = {DbType.Binary}")));
-        await using (call.ConfigureAwait(false))
-        {
-            return await call.With(hash).OneAsync(cancellationToken).ConfigureAwait(false) is not null;
-        }
+        return await session.OneAsync(Find, [hash], cancellationToken).ConfigureAwait(false) is not null;
     }
 
     public async ValueTask SetAsync(Session session, LeadKey lead, CancellationToken cancellationToken)
     {
         byte[] hash = await HashAsync(session, lead, cancellationToken).ConfigureAwait(false);
-        Call call = session.Call(words.Timed("tombstone!", d => d
-            .Add($"insert into {LeadTable.Tombstones} (hash, erased_at) values ({DbType.Binary}, {words.Now}) on conflict do nothing")));
-        await using (call.ConfigureAwait(false))
-        {
-            await call.With(hash).WriteAsync(cancellationToken).ConfigureAwait(false);
-        }
+        await session.SayAsync(Set, [hash], cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<byte[]> HashAsync(Session session, LeadKey lead, CancellationToken cancellationToken)
@@ -42,4 +33,9 @@ internal sealed class Tombstones(Words words, HashKey key)
         id.CopyTo(text, 4 + scope.Length);
         return HMACSHA256.HashData(await key.GetAsync(session, cancellationToken).ConfigureAwait(false), text);
     }
+
+    private Statement Find => words.Of("tombstone?", d => d.Add($"select 1 from {LeadTable.Tombstones} where hash = {DbType.Binary}"));
+
+    private Statement Set => words.Timed("tombstone!", d => d
+        .Add($"insert into {LeadTable.Tombstones} (hash, erased_at) values ({DbType.Binary}, {words.Now}) on conflict do nothing"));
 }

@@ -68,8 +68,7 @@ internal sealed class Leads(Words words)
         }
 
         values.Add(query.Most);
-        List<LeadRecord> leads = [];
-        await AddAsync(session, statement, [.. values], query.Scope, query.Model, leads, cancellationToken).ConfigureAwait(false);
+        List<LeadRecord> leads = await RecordsAsync(session, statement, [.. values], query.Scope, query.Model, cancellationToken).ConfigureAwait(false);
         return new LeadPage(leads, leads.Count == query.Most ? leads[^1].Key.Lead.ToString() : null);
     }
 
@@ -78,10 +77,11 @@ internal sealed class Leads(Words words)
         Session session, string scope, ScoringModel model, DateTimeOffset at, int most, CancellationToken cancellationToken)
     {
         long now = Instants.Of(at);
-        List<LeadRecord> leads = [];
-        await AddAsync(session, Certain, [scope, now, most], scope, model, leads, cancellationToken).ConfigureAwait(false);
-        await AddAsync(session, Uncertain, [scope, now], scope, model, leads, cancellationToken).ConfigureAwait(false);
-        return leads;
+        return
+        [
+            .. await RecordsAsync(session, Certain, [scope, now, most], scope, model, cancellationToken).ConfigureAwait(false),
+            .. await RecordsAsync(session, Uncertain, [scope, now], scope, model, cancellationToken).ConfigureAwait(false),
+        ];
     }
 
     internal Statement Certain => words.Of("hot", d => d
@@ -93,22 +93,16 @@ internal sealed class Leads(Words words)
         .Raw($"select {RecordReader.Columns} ")
         .Add($"from {LeadTable.Leads} l where l.scope = {DbType.String} and l.valid_until < {Instants.Never} and l.valid_until <= {DbType.Int64}"));
 
-    private async ValueTask AddAsync(
-        Session session, Statement statement, object?[] values, string scope, ScoringModel model, List<LeadRecord> leads, CancellationToken cancellationToken)
-    {
-        Call call = session.Call(statement);
-        await using (call.ConfigureAwait(false))
-        {
-            DbDataReader row = await call.With(values).ReadAsync(cancellationToken).ConfigureAwait(false);
-            await using (row.ConfigureAwait(false))
+    private ValueTask<List<LeadRecord>> RecordsAsync(
+        Session session, Statement statement, object?[] values, string scope, ScoringModel model, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            statement,
+            values,
+            row =>
             {
-                while (await row.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    LeadRecord record = new(model);
-                    RecordReader.Read(row, new LeadKey(scope, RecordReader.LeadOf(row, words)), record);
-                    leads.Add(record);
-                }
-            }
-        }
-    }
+                LeadRecord record = new(model);
+                RecordReader.Read(row, new LeadKey(scope, RecordReader.LeadOf(row, words)), record);
+                return record;
+            },
+            cancellationToken);
 }

@@ -1,6 +1,5 @@
 using System.Data;
 using LeadTemperature.EntityFrameworkCore.Connecting;
-using LeadTemperature.EntityFrameworkCore.Fetching;
 using LeadTemperature.EntityFrameworkCore.Mapping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking;

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using LeadTemperature.EntityFrameworkCore.Connecting;
-using LeadTemperature.EntityFrameworkCore.Fetching;
 using LeadTemperature.EntityFrameworkCore.Mapping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Responding;
