@@ -14,10 +14,18 @@ namespace LeadTemperature.Benchmarks;
 /// <summary>What a database of one's own can do, against hand-written ADO.NET on the same file or server.</summary>
 internal sealed class DatabaseRates : IRepDirectory
 {
-    private const int Leads = 500;
+    private const int Leads = 300;
+    private const int Rounds = 7;
+
+    /// <summary>Enough for rounds of leads that open once.</summary>
+    private const int MostLeads = Leads * ((2 * Rounds) + 2);
+
     private const int HistoryLeads = 20_000;
     private const int SignalsPerLead = 24;
     private const long Never = 253_402_300_799_999_999;
+
+    private static readonly LeadRouter Router = LeadRouter.Create(r => r.Pool("sales"));
+    private static readonly SalesRep[] Reps = [.. Enumerable.Range(1, 20).Select(i => new SalesRep { Id = i, Pools = ["sales"], Capacity = 1_000 })];
 
     public static async Task PrintAsync(TextWriter to)
     {
@@ -34,47 +42,61 @@ internal sealed class DatabaseRates : IRepDirectory
         }
     }
 
-    public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(string scope, CancellationToken cancellationToken) => new([]);
+    public ValueTask<IReadOnlyCollection<SalesRep>> GetRepsAsync(string scope, CancellationToken cancellationToken) =>
+        new(Reps);
 
     private static async Task PrintAsync(TextWriter to, string name, Action<DbContextOptionsBuilder> use)
     {
         ServiceCollection services = new();
         services.AddDbContextFactory<RatesContext>(use);
         services.AddSingleton<IRepDirectory>(new DatabaseRates());
+        CommitSampler sampler = new();
+        services.AddSingleton<ILeadEventSink>(sampler);
         services.AddLeadTemperature()
             .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = 1 } })
-            .UseRouter(LeadRouter.Create(r => r.Pool("sales")))
+            .UseRouter(Router)
             .UseEntityFrameworkCore<RatesContext>();
         await using ServiceProvider provider = services.BuildServiceProvider();
         await using RatesContext context = await provider.GetRequiredService<IDbContextFactory<RatesContext>>().CreateDbContextAsync();
         await context.Database.EnsureCreatedAsync();
         await context.Database.OpenConnectionAsync();
         ILeadTracker tracker = provider.GetRequiredService<ILeadTracker>();
-        await tracker.RecordManyAsync(Signals(Leads, "first"));
-        AdoRecorder byHand = new(context.Database.GetDbConnection(), ScoringModel.Standard);
+        await tracker.RecordManyAsync(Signals(1, MostLeads));
+        AdoRecorder byHand = new(context.Database.GetDbConnection(), ScoringModel.Standard, Router, Router.CreateRoster(Reps));
 
-        // Turn by turn, so that both have the same file, cache and neighbours.
-        List<double> ratios = [];
-        (double tracked, double written) = (0, 0);
-        for (int round = 0; round < 7; round++)
-        {
-            string ids = $"r{round}";
-            double one = await RateAsync(Leads, i => byHand.RecordAsync(i, View($"hand-{ids}-{i}"), DateTimeOffset.UtcNow));
-            double other = await RateAsync(Leads, async i => await tracker.RecordAsync(i, View($"tracker-{ids}-{i}")));
-            (written, tracked) = round == 0 ? (0, 0) : (Math.Max(written, one), Math.Max(tracked, other));
-            ratios.Add(other / one);
-        }
-
-        to.WriteLine(FormattableString.Invariant($"{name}: {tracked:N0} signals/s by the tracker, {written:N0} by hand, ratio {ratios.Skip(1).Order().ElementAt(3):0.00}"));
+        double single = await CompareAsync(to, name, "a signal of which nothing comes", first: 1, SignalKinds.PageView, isAgain: true, tracker, byHand, SampledCommit.OfNothing);
+        sampler.Lead = MostLeads;
+        await tracker.RecordAsync(MostLeads, Shown(SignalKinds.DemoRequest, "sample"));
+        await CompareAsync(to, name, $"a signal that opens a response, in {sampler.Commits.Count} transactions", first: Leads + 1, SignalKinds.DemoRequest, isAgain: false, tracker, byHand, sampler.Commits);
         foreach (bool isByLead in (bool[])[true, false])
         {
             long started = Stopwatch.GetTimestamp();
             await tracker.RecordManyAsync(History(isByLead), RecordMode.Backfill);
             double import = HistoryLeads * SignalsPerLead / Stopwatch.GetElapsedTime(started).TotalSeconds;
-            to.WriteLine(FormattableString.Invariant($"{name}: import of a history by {(isByLead ? "lead" : "time")} {import:N0} signals/s, {import / tracked:0.0} times"));
+            to.WriteLine(FormattableString.Invariant($"{name}: import of a history by {(isByLead ? "lead" : "time")} {import:N0} signals/s, {import / single:0.0} times"));
         }
 
         await HotAsync(to, name, context, provider.GetRequiredService<ILeadStore>());
+    }
+
+    /// <summary>Turn by turn, so that both have the same file, cache and neighbours; leads of their own, where each can be had once only.</summary>
+    private static async Task<double> CompareAsync(
+        TextWriter to, string name, string what, int first, SignalKind kind, bool isAgain, ILeadTracker tracker, AdoRecorder byHand, IReadOnlyList<SampledCommit> comes)
+    {
+        List<double> ratios = [];
+        (double tracked, double written) = (0, 0);
+        for (int round = 0; round < Rounds; round++)
+        {
+            int from = isAgain ? first : first + (2 * Leads * round);
+            string id = $"{kind}-{round}-";
+            double one = await RateAsync(from, i => byHand.RecordAsync(i, Shown(kind, id + "h"), DateTimeOffset.UtcNow, comes));
+            double other = await RateAsync(isAgain ? from : from + Leads, async i => await tracker.RecordAsync(i, Shown(kind, id + "t")));
+            (written, tracked) = round == 0 ? (0, 0) : (Math.Max(written, one), Math.Max(tracked, other));
+            ratios.Add(other / one);
+        }
+
+        to.WriteLine(FormattableString.Invariant($"{name}: {what}: {tracked:N0}/s by the tracker, {written:N0}/s by hand, ratio {ratios.Skip(1).Order().ElementAt(Rounds / 2 - 1):0.00}"));
+        return tracked;
     }
 
     private static async Task HotAsync(TextWriter to, string name, RatesContext context, ILeadStore store)
@@ -109,25 +131,25 @@ internal sealed class DatabaseRates : IRepDirectory
         }
     }
 
-    private static async Task<double> RateAsync(int count, Func<int, Task> record)
+    private static async Task<double> RateAsync(int first, Func<int, Task> record)
     {
         long started = Stopwatch.GetTimestamp();
-        for (int i = 1; i <= count; i++)
+        for (int i = first; i < first + Leads; i++)
         {
             await record(i);
         }
 
-        return count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return Leads / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
-    private static Signal View(string id) => new(SignalKinds.PageView, DateTimeOffset.UtcNow, id: id);
+    private static Signal Shown(SignalKind kind, string id) => new(kind, DateTimeOffset.UtcNow, id: id);
 
-    private static async IAsyncEnumerable<LeadSignal> Signals(int count, string name)
+    private static async IAsyncEnumerable<LeadSignal> Signals(int from, int to)
     {
         await Task.Yield();
-        for (int i = 1; i <= count; i++)
+        for (int i = from; i <= to; i++)
         {
-            yield return new LeadSignal(i, new Signal(SignalKinds.PageView, DateTimeOffset.UtcNow.AddDays(-1), id: $"{name}-{i}"));
+            yield return new LeadSignal(i, new Signal(SignalKinds.PageView, DateTimeOffset.UtcNow.AddDays(-1), id: "first"));
         }
     }
 
