@@ -1,6 +1,7 @@
 using LeadTemperature.EntityFrameworkCore.Tests.Places;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Stores;
+using Npgsql;
 
 namespace LeadTemperature.EntityFrameworkCore.Tests;
 
@@ -96,5 +97,35 @@ public sealed class PostgresTests
         Assert.Equal(CommitOutcome.Committed, await place.Store.CommitAsync((await place.Store.ReadAsync(1)).Counting("b"), default));
         Assert.Equal(CommitOutcome.AlreadyCounted, await place.Store.CommitAsync((await place.Store.ReadAsync(1)).Counting("a"), default));
         Assert.Equal(2, await place.CountAsync("signal_ids"));
+    }
+
+    /// <summary>Connections that wait are closed with the first one that is found broken: not each of them fails a call.</summary>
+    [PostgresFact]
+    public async Task Server_ThatIsBack_FailsOneCallAtMost()
+    {
+        using PostgresServer server = new("back");
+        await using Place<long, long> place = new(Databases.Postgres, connection: server.NewDatabase(), ownClock: false);
+        await using (Crm<long, long> context = place.NewContext())
+        {
+            await context.Database.EnsureCreatedAsync();
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(async () => await place.Store.ReadAsync(i))));
+        server.Crash();
+        server.Start();
+        int failed = 0;
+        for (int i = 0; i < 20; i++)
+        {
+            try
+            {
+                await place.Store.ReadAsync(i);
+            }
+            catch (NpgsqlException)
+            {
+                failed++;
+            }
+        }
+
+        Assert.InRange(failed, 0, 1);
     }
 }

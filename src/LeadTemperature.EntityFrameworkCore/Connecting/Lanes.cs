@@ -5,7 +5,10 @@ using LeadTemperature.EntityFrameworkCore.Speaking;
 
 namespace LeadTemperature.EntityFrameworkCore.Connecting;
 
-/// <summary>Some connections that stay open, with their statements prepared. One on which something failed is closed.</summary>
+/// <summary>
+/// Some connections that stay open, with their statements prepared. One on which something failed is closed; where the database closed it,
+/// those that wait are closed too, since it has hardly spared them.
+/// </summary>
 internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, ValueTask<Lane>> open) : ISessions, IAsyncDisposable, IDisposable
 {
     private readonly ConcurrentStack<Lane> _idle = [];
@@ -110,7 +113,12 @@ internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, V
             }
             else if (lane is not null)
             {
+                bool isGone = !lane.Session.IsOpen;
                 await lane.DisposeAsync().ConfigureAwait(false);
+                while (isGone && _idle.TryPop(out Lane? idle))
+                {
+                    await idle.DisposeAsync().ConfigureAwait(false);
+                }
             }
         }
         finally

@@ -11,6 +11,9 @@ internal sealed class Session(DbConnection connection, bool keepsCommands) : IAs
 
     public DbConnection Connection { get; } = connection;
 
+    /// <summary>Whether the connection still is one.</summary>
+    public bool IsOpen => Connection.State == ConnectionState.Open;
+
     /// <summary>Whether the connection is the store's own, so that settings of a transaction concern nobody else.</summary>
     public bool IsOwn => keepsCommands;
 
