@@ -98,8 +98,7 @@ public static class Program
     #region hot-by-linq
     /// <summary>Who is hot now, what is due first on top: one range of an index, right at any instant.</summary>
     private static async Task<IReadOnlyList<HotLine>> HotAsync(CrmContext crm, DateTimeOffset now) => await (
-        from hot in crm.Set<LeadRow<Guid>>()
-        where hot.Scope == "" && hot.HotFrom <= now && hot.HotUntil > now
+        from hot in crm.Set<LeadRow<Guid>>().HotAt(now)
         join lead in crm.Leads on hot.Lead equals lead.Id
         join rep in crm.Reps on EF.Property<int?>(hot, "Accountable") equals (int?)rep.Id into reps
         from rep in reps.DefaultIfEmpty()

@@ -5,8 +5,8 @@ namespace LeadTemperature.EntityFrameworkCore;
 /// <summary>A row of the table of leads, to be asked by LINQ. The tracker writes it; whoever else does breaks what it decided.</summary>
 /// <remarks>
 /// The temperature is right at any instant without a job: the lead is hot where <c>HotFrom &lt;= now &amp;&amp; HotUntil &gt; now</c>, and that
-/// says all there is to say where <c>ValidUntil &gt; now</c>. Times are UTC, to the microsecond; the last microsecond of the year 9999
-/// stands for never. <c>EF.Property&lt;int?&gt;(row, "Accountable")</c>, of the type of your reps' keys, is who is accountable.
+/// says all there is to say where <c>ValidUntil &gt; now</c>: <see cref="LeadRowQueryableExtensions.HotAt"/> asks so. Times are UTC, to the
+/// microsecond; the last microsecond of the year 9999 stands for never. <c>EF.Property&lt;int?&gt;(row, "Accountable")</c>, of the type of your reps' keys, is who is accountable.
 /// </remarks>
 /// <typeparam name="TLead">The type of your leads' keys.</typeparam>
 public sealed class LeadRow<TLead>

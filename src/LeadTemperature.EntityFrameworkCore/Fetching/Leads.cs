@@ -72,26 +72,20 @@ internal sealed class Leads(Words words)
         return new LeadPage(leads, leads.Count == query.Most ? leads[^1].Key.Lead.ToString() : null);
     }
 
-    /// <summary>One range of the index of hot leads, in its order, and one of the index of rows that do not say.</summary>
+    /// <summary>
+    /// One range of the index of hot leads, in its order, and one of the index of rows that do not say. In one statement: between two of them a
+    /// row could go from the one to the other, and be in neither.
+    /// </summary>
     public async ValueTask<IReadOnlyList<LeadRecord>> HotAsync(
-        Session session, string scope, ScoringModel model, DateTimeOffset at, int most, CancellationToken cancellationToken)
-    {
-        long now = Instants.Of(at);
-        return
-        [
-            .. await RecordsAsync(session, Certain, [scope, now, most], scope, model, cancellationToken).ConfigureAwait(false),
-            .. await RecordsAsync(session, Uncertain, [scope, now], scope, model, cancellationToken).ConfigureAwait(false),
-        ];
-    }
+        Session session, string scope, ScoringModel model, DateTimeOffset at, int most, CancellationToken cancellationToken) =>
+        await RecordsAsync(session, Hot, [scope, Instants.Of(at), most], scope, model, cancellationToken).ConfigureAwait(false);
 
-    internal Statement Certain => words.Of("hot", d => d
-        .Raw($"select {RecordReader.Columns} ")
+    internal Statement Hot => words.Of("hot", d => d
+        .Raw($"select * from (select {RecordReader.Columns} ")
         .Add($"from {LeadTable.Leads} l where l.scope = {DbType.String} and l.hot_from < {Instants.Never} and l.hot_from <= {DbType.Int64} and l.hot_until > {new Again(1)} and l.valid_until > {new Again(1)} ")
-        .Add($"order by l.response_due, l.hot_until, {words.InOrder("l.lead")} limit {DbType.Int32}"));
-
-    internal Statement Uncertain => words.Of("uncertain", d => d
+        .Add($"order by l.response_due, l.hot_until, {words.InOrder("l.lead")} limit {DbType.Int32}) certain union all ")
         .Raw($"select {RecordReader.Columns} ")
-        .Add($"from {LeadTable.Leads} l where l.scope = {DbType.String} and l.valid_until < {Instants.Never} and l.valid_until <= {DbType.Int64}"));
+        .Add($"from {LeadTable.Leads} l where l.scope = {new Again(0)} and l.valid_until < {Instants.Never} and l.valid_until <= {new Again(1)}"));
 
     private ValueTask<List<LeadRecord>> RecordsAsync(
         Session session, Statement statement, object?[] values, string scope, ScoringModel model, CancellationToken cancellationToken) =>
