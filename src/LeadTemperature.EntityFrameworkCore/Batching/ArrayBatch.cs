@@ -35,9 +35,15 @@ internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventS
         Judgement judgement = await Judgement.ReadAsync(session, words, _statements.Judge, commits, hashes, cancellationToken).ConfigureAwait(false);
         CommitOutcome[] outcomes = [.. commits.Select((commit, i) => judgement.Of(commit, hashes[i]))];
         LeadCommit[] kept = [.. commits.Where((_, i) => outcomes[i] == CommitOutcome.Committed)];
+        Array.Sort(kept, InOrder);
         if (!await WriteAsync(session, kept, cancellationToken).ConfigureAwait(false) || await IsDeadAsync(session, commits, hashes, cancellationToken).ConfigureAwait(false) > judgement.Dead)
         {
             return null;
+        }
+
+        if (sink is not null && session.IsOwn)
+        {
+            await session.SayAsync(_statements.AsUsual, [], cancellationToken).ConfigureAwait(false);
         }
 
         for (int i = 0; sink is not null && i < kept.Length; i++)
@@ -87,6 +93,13 @@ internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventS
 
     private static async ValueTask<bool> SayAsync(Session session, Statement statement, DbType[] types, List<object?[]> rows, CancellationToken cancellationToken) =>
         rows.Count == 0 || await session.SayAsync(statement, Columns.Of(types, rows), cancellationToken).ConfigureAwait(false) == rows.Count;
+
+    /// <summary>New leads are written in the order in which those that are there were locked.</summary>
+    private int InOrder(LeadCommit left, LeadCommit right)
+    {
+        int scopes = string.CompareOrdinal(left.Record.Key.Scope, right.Record.Key.Scope);
+        return scopes != 0 ? scopes : words.Leads.Compare(left.Record.Key.Lead, right.Record.Key.Lead);
+    }
 
     /// <summary>A lead that was erased while its first row was about to be written has a tombstone by now.</summary>
     private async ValueTask<long> IsDeadAsync(Session session, LeadCommit[] commits, byte[][] hashes, CancellationToken cancellationToken) =>

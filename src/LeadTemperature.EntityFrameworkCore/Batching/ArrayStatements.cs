@@ -31,11 +31,15 @@ internal sealed class ArrayStatements(Words words, LeadColumns columns)
     public Statement ByKey => words.Of(nameof(ByKey), d => d
         .Raw("set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off"));
 
+    /// <summary>As it is by itself, for statements that others say within the transaction.</summary>
+    public Statement AsUsual => words.Of(nameof(AsUsual), d => d
+        .Raw("set local enable_hashjoin to default; set local enable_mergejoin to default; set local enable_seqscan to default"));
+
     /// <summary>Locks the leads, and reads what commits are judged by: four results.</summary>
     public Statement Judge => words.Of(nameof(Judge), d => d
         .Raw(words.Dialect.ShareModels)
         .Add($"select {words.Epoch};\n")
-        .Add($"select l.scope, l.lead, l.version from {LeadTable.Leads} l join unnest({Texts}, {LeadIds}) k(scope, lead) on l.scope = k.scope and l.lead = k.lead order by l.scope, l.lead for update of l;\n")
+        .Add($"select l.scope, l.lead, l.version from {LeadTable.Leads} l join unnest({Texts}, {LeadIds}) k(scope, lead) on l.scope = k.scope and l.lead = k.lead order by l.scope, {words.InLockOrder("l.lead")} for update of l;\n")
         .Add($"select t.hash from {LeadTable.Tombstones} t where t.hash = any({Hashes});\n")
         .Add($"select s.scope, s.lead, s.id from {LeadTable.SignalIds} s join unnest({Texts}, {LeadIds}, {Texts}) k(scope, lead, id) on s.scope = k.scope and s.lead = k.lead and s.id = k.id"));
 

@@ -48,7 +48,8 @@ internal sealed class Commits(ISessions sessions, Words words, Keeper keeper, Fi
 
     private async ValueTask<Kept> BothAsync(Session session, LeadCommit into, LeadCommit from, CancellationToken cancellationToken)
     {
-        bool isFirst = into.Record.Key.Lead < from.Record.Key.Lead;
+        bool isFirst = words.Leads.Compare(into.Record.Key.Lead, from.Record.Key.Lead) < 0;
+        await keeper.LockAsync(session, isFirst ? [into, from] : [from, into], cancellationToken).ConfigureAwait(false);
         Kept kept = await keeper.KeepAsync(session, isFirst ? into : from, cancellationToken).ConfigureAwait(false);
         kept = kept == Kept.All ? await keeper.KeepAsync(session, isFirst ? from : into, cancellationToken).ConfigureAwait(false) : kept;
         if (kept == Kept.All)

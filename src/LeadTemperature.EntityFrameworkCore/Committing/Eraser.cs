@@ -13,7 +13,7 @@ internal sealed class Eraser(Words words, Tombstones tombstones, SlotKeeper slot
 
     public async ValueTask EraseAsync(Session session, LeadRecord record, CancellationToken cancellationToken)
     {
-        foreach (LeadId lead in record.Aliases.Append(record.Key.Lead).Distinct().Order())
+        foreach (LeadId lead in record.Aliases.Append(record.Key.Lead).Distinct().Order(Comparer<LeadId>.Create(words.Leads.Compare)))
         {
             LeadKey key = record.Key with { Lead = lead };
             await slots.FreeAsync(session, key, cancellationToken).ConfigureAwait(false);

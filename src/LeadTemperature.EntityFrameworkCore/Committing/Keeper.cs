@@ -48,6 +48,10 @@ internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink?
         return Kept.All;
     }
 
+    /// <summary>Locks leads, in their order, and the loads that commits of them change, so that those of several never wait for those of another commit in a circle.</summary>
+    public ValueTask LockAsync(Session session, IReadOnlyList<LeadCommit> commits, CancellationToken cancellationToken) =>
+        words.Dialect.HasOneWriter ? ValueTask.CompletedTask : _slots.LockAsync(session, commits, cancellationToken);
+
     /// <summary>What is written of an id behind the key.</summary>
     public static object?[] Values(CountedSignal counted) => [counted.Id, Instants.Of(counted.KeepUntil)];
 

@@ -51,6 +51,22 @@ internal sealed class SlotKeeper(Words words)
         }
     }
 
+    /// <summary>Locks the rows of leads, and then the loads that commits of them change, in the order of reps.</summary>
+    public async ValueTask LockAsync(Session session, IReadOnlyList<LeadCommit> commits, CancellationToken cancellationToken)
+    {
+        List<RepId> reps = [.. commits.Select(commit => commit.Reservation?.Rep).OfType<RepId>()];
+        foreach (LeadCommit commit in commits)
+        {
+            (RepId? holder, long _) = await HeldAsync(session, commit.Record.Key, cancellationToken).ConfigureAwait(false);
+            reps.AddRange(holder is { } rep ? [rep] : []);
+        }
+
+        foreach (RepId rep in reps.Distinct().Order())
+        {
+            await session.OneAsync(Lock, [commits[0].Record.Key.Scope, words.Reps.Of(rep)], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Loads are changed in the order of reps, so that two commits never wait for each other.</summary>
     private async ValueTask<bool> MoveAsync(Session session, string scope, RepId? from, RepId? to, SlotReservation? reservation, CancellationToken cancellationToken)
     {
@@ -98,6 +114,9 @@ internal sealed class SlotKeeper(Words words)
 
     private Statement Hold => words.Of("slot!", d => d
         .Add($"update {LeadTable.Leads} set slot_rep = {words.Rep}, slot_fence = {DbType.Int64} where scope = {DbType.String} and lead = {words.Lead}"));
+
+    private Statement Lock => words.Of("load!", d => d
+        .Add($"select used from {LeadTable.Loads} where scope = {DbType.String} and rep = {words.Rep}{words.Dialect.ForUpdate}"));
 
     private Statement Begin => words.Of("load+", d => d
         .Add($"insert into {LeadTable.Loads} (scope, rep, used) values ({DbType.String}, {words.Rep}, 0) on conflict do nothing"));

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Text;
 
 namespace LeadTemperature.EntityFrameworkCore.Mapping;
 
@@ -26,6 +27,8 @@ internal abstract class IdForm
     /// <summary>Whether the column takes that id.</summary>
     public bool Fits(LeadId lead) => ToColumn(lead) is not null;
 
+    public bool Fits(RepId rep) => ToColumn(LeadOf(rep)) is not null;
+
     public object Of(LeadId lead) => ToColumn(lead) ?? throw Refused("lead", lead.ToString());
 
     public object Of(RepId rep) => ToColumn(LeadOf(rep)) ?? throw Refused("rep", rep.ToString());
@@ -37,6 +40,9 @@ internal abstract class IdForm
     }
 
     public abstract LeadId ReadLead(DbDataReader row, int column);
+
+    /// <summary>The order of the column, in which several rows are locked, so that two that lock the same never wait for each other.</summary>
+    public virtual int Compare(LeadId left, LeadId right) => left.CompareTo(right);
 
     protected abstract object? ToColumn(LeadId id);
 
@@ -87,6 +93,9 @@ internal abstract class IdForm
         public override bool IsText => true;
 
         public override LeadId ReadLead(DbDataReader row, int column) => row.GetString(column);
+
+        public override int Compare(LeadId left, LeadId right) =>
+            Encoding.UTF8.GetBytes(left.ToString()).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right.ToString()));
 
         protected override object? ToColumn(LeadId id) => id.IsValid ? id.ToString() : null;
     }

@@ -14,6 +14,9 @@ internal abstract class Dialect
     /// <summary>Locks the rows that are read, and leaves out those that another has locked.</summary>
     public abstract string SkipLocked { get; }
 
+    /// <summary>The same for one of several tables.</summary>
+    public abstract string SkipLockedOf(string table);
+
     /// <summary>Said first where something is decided on the number of the models; it waits for a change of them.</summary>
     public abstract string ShareModels { get; }
 
@@ -48,7 +51,7 @@ internal abstract class Dialect
         _ => throw new LeadStoreException(new Fault("provider", "provider", provider ?? "none", "is no database that the store knows", "SQLite, PostgreSQL")),
     };
 
-    public static string Quote((string Name, string? Schema) table) => table.Schema is null ? Quote(table.Name) : $"{Quote(table.Schema)}.{Quote(table.Name)}";
+    public virtual string Quote((string Name, string? Schema) table) => table.Schema is null ? Quote(table.Name) : $"{Quote(table.Schema)}.{Quote(table.Name)}";
 
     private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -12,12 +12,6 @@ internal sealed class Draft(Dialect dialect, TableNames names)
     private readonly StringBuilder _text = new();
     private readonly List<DbType> _types = [];
 
-    public int Count => _types.Count;
-
-    public Dialect Dialect { get; } = dialect;
-
-    private TableNames Names { get; } = names;
-
     public Draft Add([InterpolatedStringHandlerArgument("")] ref Handler text) => this;
 
     public Draft Raw(string text)
@@ -25,6 +19,8 @@ internal sealed class Draft(Dialect dialect, TableNames names)
         _text.Append(text);
         return this;
     }
+
+    private string Quoted(LeadTable table) => dialect.Quote(names[table]);
 
     public Statement End(bool isOnce) => new(_text.ToString(), [.. _types], isOnce);
 
@@ -42,7 +38,7 @@ internal sealed class Draft(Dialect dialect, TableNames names)
 
         public void AppendFormatted(long number) => _draft._text.Append(CultureInfo.InvariantCulture, $"{number}");
 
-        public void AppendFormatted(LeadTable table) => _draft._text.Append(Dialect.Quote(_draft.Names[table]));
+        public void AppendFormatted(LeadTable table) => _draft._text.Append(_draft.Quoted(table));
 
         /// <summary>The next parameter.</summary>
         public void AppendFormatted(DbType type)

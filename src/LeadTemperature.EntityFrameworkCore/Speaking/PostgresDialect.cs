@@ -12,6 +12,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override string SkipLocked => " for update skip locked";
 
+    public override string SkipLockedOf(string table) => $" for update of {table} skip locked";
+
     public override string ShareModels => $"select pg_advisory_xact_lock_shared({Models});\n";
 
     public override string OwnModels => $"select pg_advisory_xact_lock({Models});\n";

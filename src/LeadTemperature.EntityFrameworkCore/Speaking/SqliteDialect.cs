@@ -13,6 +13,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override string SkipLocked => "";
 
+    public override string SkipLockedOf(string table) => "";
+
     public override string ShareModels => "";
 
     public override string OwnModels => "";
@@ -20,6 +22,9 @@ internal sealed class SqliteDialect : Dialect
     public override bool HasOneWriter => true;
 
     public override int MostRowsBehind => 0;
+
+    /// <summary>There are no schemas: EF Core leaves out the one that a context may have for another database.</summary>
+    public override string Quote((string Name, string? Schema) table) => base.Quote((table.Name, null));
 
     public override string InOrder(string column) =>
         $"{column} <> cast(cast({column} as integer) as text), case when {column} = cast(cast({column} as integer) as text) then cast({column} as integer) end, "

@@ -20,7 +20,7 @@ internal sealed class Words(Dialect dialect, TableNames names, TimeProvider? clo
     public DbType Rep => Reps.DbType;
 
     /// <summary>The number of all changes of models, as an expression.</summary>
-    public string Epoch { get; } = $"coalesce((select number from {Dialect.Quote(names[LeadTable.Settings])} where name = 'epoch'), 0)";
+    public string Epoch { get; } = $"coalesce((select number from {dialect.Quote(names[LeadTable.Settings])} where name = 'epoch'), 0)";
 
     /// <summary>The clock that leases count by: the database's, unless another was given.</summary>
     public string Now => clock is null ? Dialect.Clock : FormattableString.Invariant($"cast({Instants.Of(clock.GetUtcNow())} as bigint)");
@@ -30,6 +30,9 @@ internal sealed class Words(Dialect dialect, TableNames names, TimeProvider? clo
 
     /// <summary>The order of ids (<see cref="LeadId.CompareTo"/>), by a column of them.</summary>
     public string InOrder(string column) => Leads.IsText ? Dialect.InOrder(column) : column;
+
+    /// <summary>The order of <see cref="IdForm.Compare"/>, by a column of ids: in it rows are locked.</summary>
+    public string InLockOrder(string column) => Leads.IsText ? $"{column} collate \"C\"" : column;
 
     /// <summary>The statement of a name, made where it is said for the first time.</summary>
     public Statement Of(object key, Func<Draft, Draft> write) => _made.TryGetValue(key, out Statement? made) ? made : _made.GetOrAdd(key, Make(write, isOnce: false));
