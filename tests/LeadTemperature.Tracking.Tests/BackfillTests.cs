@@ -101,6 +101,20 @@ public sealed class BackfillTests
         Assert.Equal((RepId)"ada", (await house.ReadAsync(3)).Response.Open!.Accountable.Rep);
     }
 
+    /// <summary>An export has such times where none was known; a rule that never fades makes the lead hot from then on.</summary>
+    [Fact]
+    [Trait("Rule", "H-02")]
+    public async Task Backfill_OfTheEarliestInstant_IsRecordedWithTheOthers()
+    {
+        House house = new("ada") { Model = ScoringModel.Create(m => m.Rule(SignalKinds.DemoRequest, 90, Decay.None).Thresholds(warm: 25, hot: 70)) };
+        LeadSignal[] past = [new("first", new Signal(SignalKinds.DemoRequest, DateTimeOffset.MinValue, id: "f")), new("other", house.Sign(SignalKinds.DemoRequest, "o"))];
+
+        RecordReport report = await house.Tracker.RecordManyAsync(past.ToAsyncEnumerable(), RecordMode.Backfill);
+
+        Assert.Equal((2, 0), (report.Recorded, report.Refused));
+        Assert.Equal(Temperature.Hot, (await house.ReadAsync("first")).Temperature);
+    }
+
     private static async IAsyncEnumerable<LeadSignal> WatchedAsync(LeadSignal[] signals, House house)
     {
         foreach (LeadSignal signal in signals)

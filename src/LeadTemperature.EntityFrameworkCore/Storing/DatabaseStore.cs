@@ -11,6 +11,10 @@ internal sealed partial class DatabaseStore(StoreParts parts, ISessions sessions
 {
     private readonly Commits _commits = new(sessions, parts.Words, parts.Keeper, parts.Finding);
 
+    public bool Takes(LeadId lead) => parts.Words.Leads.Fits(lead);
+
+    public bool Takes(RepId rep) => parts.Words.Reps.Fits(rep);
+
     public ValueTask<bool> ReadAsync(LeadKey key, LeadRecord into, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(into);

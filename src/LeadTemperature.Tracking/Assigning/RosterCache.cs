@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Guarding;
+using LeadTemperature.Tracking.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace LeadTemperature.Tracking.Assigning;
 
 /// <summary>The reps of each scope as the directory said last. While it fails, what it said before is used.</summary>
-internal sealed class RosterCache(Func<IRepDirectory> directory, PluginGuard guard, LeadRouter router, TimeProvider time, TrackerOptions options)
+internal sealed class RosterCache(
+    Func<IRepDirectory> directory, PluginGuard guard, LeadRouter router, Func<RepId, bool> isKept, TimeProvider time, TrackerOptions options, ILogger log)
 {
     private readonly ConcurrentDictionary<string, Answer> _last = new(StringComparer.Ordinal);
 
@@ -22,7 +25,7 @@ internal sealed class RosterCache(Func<IRepDirectory> directory, PluginGuard gua
         }
 
         PluginAnswer<RepRoster> answer = await guard.AskAsync(
-            async token => router.CreateRoster(await directory().GetRepsAsync(scope, token).ConfigureAwait(false)),
+            async token => router.CreateRoster(Kept(await directory().GetRepsAsync(scope, token).ConfigureAwait(false))),
             options.DirectoryTimeout,
             cancellationToken).ConfigureAwait(false);
         if (answer.IsGiven)
@@ -31,6 +34,18 @@ internal sealed class RosterCache(Func<IRepDirectory> directory, PluginGuard gua
         }
 
         return Last(scope);
+    }
+
+    /// <summary>A rep whose id the store cannot keep could be chosen and never given a lead: others are to have it.</summary>
+    private SalesRep[] Kept(IReadOnlyCollection<SalesRep> reps)
+    {
+        SalesRep[] kept = [.. reps.Where(rep => rep is null || !rep.Id.IsValid || isKept(rep.Id))];
+        if (kept.Length < reps.Count)
+        {
+            log.RepsLeftOut(reps.Count - kept.Length);
+        }
+
+        return kept;
     }
 
     private sealed record Answer(RepRoster Roster, long At);

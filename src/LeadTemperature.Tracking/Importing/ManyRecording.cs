@@ -37,13 +37,13 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
                 }
 
                 LeadSignal told = source.Current;
-                if (told.Lead.IsValid)
+                if (turns.Store.Takes(told.Lead))
                 {
                     batch.Add(index++, told);
                 }
                 else
                 {
-                    tally.Refuse(new RefusedSignal(index++, told.Lead, new SignalRefusal([NoId(told.Lead)])));
+                    tally.Refuse(new RefusedSignal(index++, told.Lead, new SignalRefusal([told.Lead.IsValid ? Misfit(told.Lead) : NoId(told.Lead)])));
                 }
 
                 if (batch.Count == batchSize)
@@ -127,6 +127,8 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
             }
         }
     }
+
+    private static Fault Misfit(LeadId lead) => new("lead", "id-type", $"\"{lead}\"", "does not fit the store, whose ids of leads are of another type");
 
     private static Fault NoId(LeadId lead) => new("lead", "no-id", $"\"{lead}\"", "is no id", "a number, a Guid, or 1 to 200 characters");
 }

@@ -25,6 +25,12 @@ namespace LeadTemperature.Tracking.Stores;
 /// </remarks>
 public interface ILeadStore
 {
+    /// <summary>Whether a lead of that id can be kept: where ids stand in a column of one type, those of another cannot. Any that is an id, unless said.</summary>
+    bool Takes(LeadId lead) => lead.IsValid;
+
+    /// <summary>Whether a rep of that id can be kept.</summary>
+    bool Takes(RepId rep) => rep.IsValid;
+
     /// <summary>Reads a lead.</summary>
     /// <param name="key">The lead.</param>
     /// <param name="into">Where to; all of it is set but its model. Where the lead is not kept, an empty lead of version 0.</param>

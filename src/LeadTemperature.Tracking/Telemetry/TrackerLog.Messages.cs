@@ -42,6 +42,9 @@ internal static partial class TrackerLog
     [LoggerMessage(1204, LogLevel.Information, "The plugin {Plugin} answers again.")]
     public static partial void PluginBack(this ILogger log, string plugin);
 
+    [LoggerMessage(1205, LogLevel.Warning, "{Reps} reps are left out: the store cannot keep their ids.")]
+    public static partial void RepsLeftOut(this ILogger log, int reps);
+
     [LoggerMessage(1301, LogLevel.Information, "Leads are read by the model {Fingerprint} now; before, by {Before}.")]
     public static partial void ModelApplied(this ILogger log, string fingerprint, string before);
 

@@ -42,7 +42,7 @@ internal static class Outlook
     private static void WriteHot(LeadRecord record, ScoringModel model, TemperatureForecast forecast, DateTimeOffset now)
     {
         bool isHot = forecast.Temperature == Temperature.Hot;
-        record.HotFrom = isHot ? (record.State.NewestSignal ?? now) - ClockTolerance : forecast.HotFrom;
+        record.HotFrom = isHot ? Earlier(record.State.NewestSignal ?? now) : forecast.HotFrom;
         if ((isHot ? now : record.HotFrom) is not { } from)
         {
             return;
@@ -64,4 +64,8 @@ internal static class Outlook
         TemperatureForecast after = model.Forecast(record.State, until, Temperature.Warm);
         record.ValidUntil = after.HotFrom ?? after.ProvenUntil;
     }
+
+    /// <summary>So much earlier; the earliest instant for one that has nothing before it.</summary>
+    private static DateTimeOffset Earlier(DateTimeOffset instant) =>
+        instant - DateTimeOffset.MinValue > ClockTolerance ? instant - ClockTolerance : DateTimeOffset.MinValue;
 }

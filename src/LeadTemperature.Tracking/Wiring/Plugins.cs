@@ -1,5 +1,6 @@
 using LeadTemperature.Responding;
 using LeadTemperature.Routing;
+using LeadTemperature.Tracking.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.Tracking.Wiring;
@@ -37,6 +38,18 @@ internal sealed record Plugins(
             ? new Plugins(
                 reps!, Find<ILeadDirectory>(services), Find<ICover>(services), Find<ILeadNotifier>(services)!, Find<ISignalHistory>(services), policy!, router!)
             : throw new InvalidOperationException($"The tracker needs {string.Join(", ", missing)}: say it to AddLeadTemperature().");
+    }
+
+    /// <summary>Duty answers for leads, so that its ids have to be ones that can be kept with them.</summary>
+    /// <exception cref="InvalidOperationException">The store cannot keep some.</exception>
+    public void Demand(ILeadStore store)
+    {
+        (string Name, RepId? Rep)[] duty = [("Manager", Policy.Duty.Manager), ("Deputy", Policy.Duty.Deputy), ("Backstop", Policy.Duty.Backstop)];
+        string[] misfits = [.. duty.Where(d => d.Rep is { } rep && !store.Takes(rep)).Select(d => $"{d.Name} (\"{d.Rep}\")")];
+        if (misfits.Length > 0)
+        {
+            throw new InvalidOperationException($"The store cannot keep the ids of the duty chain: {string.Join(", ", misfits)}. Its ids of reps are of another type.");
+        }
     }
 
     /// <summary>A container that cannot say what it has makes it at once.</summary>

@@ -50,8 +50,9 @@ internal sealed class TrackerParts : ITrackerFactory
         _calls = services.GetService<PluginCalls>();
         _gate = gate;
         _store = services.GetRequiredService<ILeadStore>();
+        _plugins.Demand(_store);
         _history = new SignalReader(_plugins.History, Guard("history"), _time, _options);
-        _rosters = new RosterCache(_plugins.Reps, Guard("rep-directory"), _plugins.Router, _time, _options);
+        _rosters = new RosterCache(_plugins.Reps, Guard("rep-directory"), _plugins.Router, _store.Takes, _time, _options, _log);
         _profiles = new LeadProfiles(_plugins.Leads, Guard("lead-directory"), _options);
         _changes = new ModelChanges(_store, _shelf, _history, _time, _log);
         ConfiguredModelChanges configured = new(_store, services.GetRequiredService<ConfiguredModels>(), _changes, _log);
