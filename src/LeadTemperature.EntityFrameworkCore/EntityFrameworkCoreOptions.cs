@@ -12,7 +12,7 @@ public sealed class EntityFrameworkCoreOptions
 
     /// <summary>
     /// The key of the hashes by which late deliveries for erased leads are refused: at least 16 bytes. Null, as unless said, for a random
-    /// one that is made once and kept in the table of settings. Not changed once a lead was erased.
+    /// one that is made once and kept in the table of settings. Chosen before the first lead is kept, and not changed.
     /// </summary>
     public byte[]? HashKey { get; set; }
 

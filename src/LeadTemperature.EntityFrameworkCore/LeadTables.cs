@@ -1,3 +1,4 @@
+using System.Text;
 using LeadTemperature.EntityFrameworkCore.Mapping;
 
 namespace LeadTemperature.EntityFrameworkCore;
@@ -6,6 +7,8 @@ namespace LeadTemperature.EntityFrameworkCore;
 /// <remarks>Used while the model is built. Not thread-safe.</remarks>
 public sealed class LeadTables
 {
+    private const int LongestName = 45;
+
     private readonly Dictionary<LeadTable, string> _names = [];
     private string _prefix = "lead_temperature_";
 
@@ -56,6 +59,18 @@ public sealed class LeadTables
     {
         Reps = IdForm.Of(typeof(TId));
         return this;
+    }
+
+    /// <summary>PostgreSQL cuts names at 63 bytes, and those of indexes have up to 18 more than the table's: two that are cut would be one.</summary>
+    /// <exception cref="LeadStoreException">A name is longer; all faults are listed.</exception>
+    internal void Demand()
+    {
+        Fault[] faults = [.. Enum.GetValues<LeadTable>().Where(table => Encoding.UTF8.GetByteCount(NameOf(table)) > LongestName)
+            .Select(table => new Fault($"Name({table})", "too-long", $"\"{NameOf(table)}\"", "is too long", FormattableString.Invariant($"1 to {LongestName} bytes")))];
+        if (faults.Length > 0)
+        {
+            throw new LeadStoreException(faults);
+        }
     }
 
     internal string NameOf(LeadTable table) => _names.TryGetValue(table, out string? name) ? name : _prefix + table switch

@@ -12,13 +12,16 @@ public static class LeadTemperatureModelBuilderExtensions
     /// </summary>
     /// <param name="model">The model of your context, on SQLite or PostgreSQL.</param>
     /// <param name="configure">Names, schema, and the types of your keys; text keys and <c>lead_temperature_…</c> unless said.</param>
+    /// <exception cref="LeadStoreException">A name is too long for the databases; all faults are listed.</exception>
     public static ModelBuilder UseLeadTemperature(this ModelBuilder model, Action<LeadTables>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         LeadTables tables = new();
         configure?.Invoke(tables);
+        tables.Demand();
         LeadModel.Map(model, tables);
         OtherTables.Map(model, tables);
+        Maps.KeepWhole(model);
         return model;
     }
 }

@@ -17,13 +17,13 @@ public static class LeadTrackerExtensions
     /// hot is routed by the worker afterwards.
     /// </summary>
     /// <remarks>
-    /// A failed statement is undone and thrown; your transaction stays as it was. Your execution strategy decides whether all of it is tried
-    /// again. On SQLite a model of the configuration that the database does not know yet cannot be kept while your transaction is open: where
-    /// no host has started, ask for <see cref="ILeadTracker.ModelAsync"/> once before. Not thread-safe, as a context is not; used no longer than the context. For a tenant: <c>tracker.Enlist(db).In(tenant)</c>.
+    /// What fails to be kept is undone and thrown; your own rows stay as they were. Your execution strategy decides whether all of it is tried
+    /// again. A model of the configuration that the database does not know yet cannot be kept while your transaction is open: where no host has
+    /// started, ask for <see cref="ILeadTracker.ModelAsync"/> of the scope once before. Not thread-safe, as a context is not; used no longer than the context. For a tenant: <c>tracker.Enlist(db).In(tenant)</c>.
     /// </remarks>
     /// <param name="tracker">The tracker of the container.</param>
     /// <param name="context">A context of the type that leads are kept in, from the same container, with a transaction begun before anything is told.</param>
-    /// <exception cref="InvalidOperationException">The tracker or the context is another than that, or no store is registered by <c>UseEntityFrameworkCore</c>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker or the context is another than that, or no store is registered by <c>UseEntityFrameworkCore</c>. On PostgreSQL, when it is used: the transaction has another isolation level than read committed.</exception>
     public static ILeadTracker Enlist(this ILeadTracker tracker, DbContext context)
     {
         ArgumentNullException.ThrowIfNull(tracker);
@@ -40,6 +40,6 @@ public static class LeadTrackerExtensions
         ITrackerFactory factory = tracker as ITrackerFactory
             ?? (ReferenceEquals(tracker, services.GetService<ILeadTracker>()) ? services.GetService<ITrackerFactory>() : null)
             ?? throw new InvalidOperationException("This is not the tracker of the container. For a tenant: tracker.Enlist(context).In(tenant).");
-        return factory.Over(new DatabaseStore(parts, new EnlistedSessions(context)));
+        return factory.Over(new DatabaseStore(parts, new EnlistedSessions(context, parts.Words.Dialect)));
     }
 }

@@ -1,8 +1,11 @@
+using System.Data;
+using System.Globalization;
 using LeadTemperature.EntityFrameworkCore.Tests.Places;
-using LeadTemperature.Tracking;
 using LeadTemperature.Tracking.Stores;
-using Microsoft.EntityFrameworkCore;
+using LeadTemperature.Tracking;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace LeadTemperature.EntityFrameworkCore.Tests;
 
@@ -94,6 +97,40 @@ public sealed class EnlistTests
         await using Crm<string, string> context = place.NewContext();
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")));
         Assert.Contains("BeginTransactionAsync", refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What failed first is what a strategy that retries has to see.</summary>
+    [PostgresFact]
+    public async Task Connection_ThatBreaks_IsThrownAsWhatItIs()
+    {
+        await using Place<string, string> place = new(Databases.Postgres, rep: "bob");
+        await place.Tracker.RecordAsync("ada", new Signal(SignalKinds.PageView, Told.Monday, id: "s0"));
+        await using NpgsqlConnection other = new(place.Connection);
+        await other.OpenAsync();
+        await using NpgsqlTransaction blocking = await other.BeginTransactionAsync();
+        await using NpgsqlCommand taking = new("select 1 from lead_temperature_leads for update", other, blocking);
+        await taking.ExecuteScalarAsync();
+        await using Crm<string, string> context = place.NewContext();
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
+        int process = ((NpgsqlConnection)context.Database.GetDbConnection()).ProcessID;
+        Task<LeadUpdate> recording = place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")).AsTask();
+        while (Convert.ToInt64(await place.AskAsync("select count(*) from pg_locks where not granted"), CultureInfo.InvariantCulture) == 0)
+        {
+            await Task.Delay(10);
+        }
+
+        await place.AskAsync(FormattableString.Invariant($"select pg_terminate_backend({process})"));
+        Assert.True((await Assert.ThrowsAnyAsync<NpgsqlException>(() => recording)).IsTransient);
+    }
+
+    [PostgresFact]
+    public async Task Transaction_ThatDoesNotSeeOthers_IsRefused()
+    {
+        await using Place<string, string> place = new(Databases.Postgres, rep: "bob");
+        await using Crm<string, string> context = place.NewContext();
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead);
+        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")));
+        Assert.Contains("ReadCommitted", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

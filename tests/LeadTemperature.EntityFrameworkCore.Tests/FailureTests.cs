@@ -51,6 +51,21 @@ public sealed class FailureTests
         Assert.Equal(2, await place.CountAsync("signal_ids"));
     }
 
+    /// <summary>Each waits as long as it was said, and not also for all that wait before it.</summary>
+    [Fact]
+    public async Task Writers_ThatWaitForEachOther_WaitNoLongerThanSaid()
+    {
+        await using Place<long, long> place = new(Databases.Sqlite, o => o.BusyTimeout = TimeSpan.FromSeconds(1));
+        await place.Store.CommitAsync((await place.Store.ReadAsync(1)).Counting("a"), default);
+        await using SqliteConnection other = new(place.Connection);
+        await other.OpenAsync();
+        await using SqliteTransaction transaction = other.BeginTransaction();
+        Exception?[] thrown = await Task.WhenAll(Enumerable.Range(1, 8).Select(i => Task.Run(async () =>
+            await Record.ExceptionAsync(async () => await place.Store.CommitAsync((await place.Store.ReadAsync(i)).Counting("b"), default)))));
+        Assert.All(thrown, failure => Assert.True(failure is TimeoutException or SqliteException { SqliteErrorCode: 5 }, $"{failure}"));
+        Assert.InRange(thrown.Count(failure => failure is TimeoutException), 5, 7);
+    }
+
     [Fact]
     public async Task Database_ThatIsFull_IsAnErrorAndKeepsNothing()
     {

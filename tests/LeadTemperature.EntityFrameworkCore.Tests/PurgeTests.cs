@@ -52,6 +52,6 @@ public sealed class PurgeTests
         LeadCommit late = await other.Store.ReadAsync("ada");
         await Assert.ThrowsAsync<LeadStoreException>(async () => await other.Store.CommitAsync(late, default));
         LeadStoreException refused = await Assert.ThrowsAsync<LeadStoreException>(async () => await none.Store.CommitAsync(late, default));
-        Assert.Equal(["HashKey: the key is not the one that the tombstones were made with"], refused.Faults.Select(f => f.Message));
+        Assert.Equal(["HashKey: the key is not the one that the tables were begun with"], refused.Faults.Select(f => f.Message));
     }
 }

@@ -59,5 +59,5 @@ internal sealed class HashKey(Words words, byte[]? given)
         .Add($"insert into {LeadTable.Settings} (name, bytes) values ({DbType.String}, {DbType.Binary}) on conflict do nothing"));
 
     private static LeadStoreException Another() =>
-        new(new Fault("HashKey", "hash-key", "the key", "is not the one that the tombstones were made with"));
+        new(new Fault("HashKey", "hash-key", "the key", "is not the one that the tables were begun with"));
 }

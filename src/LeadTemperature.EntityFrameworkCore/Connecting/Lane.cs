@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,12 @@ internal sealed class Lane : IAsyncDisposable, IDisposable
         try
         {
             DbConnection connection = context.Database.GetDbConnection();
+            if (connection.State != ConnectionState.Closed)
+            {
+                throw new LeadStoreException(new Fault(
+                    "connection", "shared-connection", typeof(TContext).Name, "comes with a connection that is open already, and the store needs some of its own", "a context with a connection string or a data source"));
+            }
+
             dialect.Ready(connection, busy);
             await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             Session session = new(connection, keepsCommands: true);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using LeadTemperature.EntityFrameworkCore.Speaking;
@@ -9,12 +8,11 @@ namespace LeadTemperature.EntityFrameworkCore.Connecting;
 /// Some connections that stay open, with their statements prepared. One on which something failed is closed; where the database closed it,
 /// those that wait are closed too, since it has hardly spared them.
 /// </summary>
-internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, ValueTask<Lane>> open) : ISessions, IAsyncDisposable, IDisposable
+internal sealed class Lanes(Dialect dialect, int most, TimeSpan busy, TimeProvider time, Func<CancellationToken, ValueTask<Lane>> open) : ISessions, IAsyncDisposable, IDisposable
 {
-    private readonly ConcurrentStack<Lane> _idle = [];
+    private readonly Idle _idle = new(time);
     private readonly SemaphoreSlim _free = new(most, most);
-    private readonly SemaphoreSlim _writing = new(dialect.HasOneWriter ? 1 : most);
-    private bool _isOver;
+    private readonly SemaphoreSlim? _writing = dialect.HasOneWriter ? new SemaphoreSlim(1, 1) : null;
 
     public bool AreOwn => true;
 
@@ -39,30 +37,26 @@ internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, V
     public async ValueTask<TResult> WriteAsync<TResult>(
         Func<Session, CancellationToken, ValueTask<TResult>> work, Func<TResult, bool> keeps, CancellationToken cancellationToken)
     {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (_writing is not null && !await _writing.WaitAsync(busy, cancellationToken).ConfigureAwait(false))
+        {
+            throw new TimeoutException(FormattableString.Invariant($"Others have written to the database for longer than a write waits (BusyTimeout, {busy:c}); nothing of this one is kept."));
+        }
+
         try
         {
             return await ReadAsync((session, token) => InTransactionAsync(session, work, keeps, token), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            _writing.Release();
+            _writing?.Release();
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _isOver = true;
-        while (_idle.TryPop(out Lane? lane))
-        {
-            await lane.DisposeAsync().ConfigureAwait(false);
-        }
-    }
+    public ValueTask DisposeAsync() => CloseAsync(_idle.End());
 
     public void Dispose()
     {
-        _isOver = true;
-        while (_idle.TryPop(out Lane? lane))
+        foreach (Lane lane in _idle.End())
         {
             lane.Dispose();
         }
@@ -97,33 +91,34 @@ internal sealed class Lanes(Dialect dialect, int most, Func<CancellationToken, V
         }
     }
 
-    private ValueTask<Lane> RentAsync(CancellationToken cancellationToken)
+    private async ValueTask<Lane> RentAsync(CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isOver, this);
-        return _idle.TryPop(out Lane? lane) ? new ValueTask<Lane>(lane) : open(cancellationToken);
+        ObjectDisposedException.ThrowIf(_idle.IsOver, this);
+        Lane? idle = _idle.Take(out Lane[] over);
+        await CloseAsync(over).ConfigureAwait(false);
+        return idle ?? await open(cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask ReturnAsync(Lane? lane, bool isSound)
     {
         try
         {
-            if (lane is not null && isSound && !_isOver)
+            if (lane is not null)
             {
-                _idle.Push(lane);
-            }
-            else if (lane is not null)
-            {
-                bool isGone = !lane.Session.IsOpen;
-                await lane.DisposeAsync().ConfigureAwait(false);
-                while (isGone && _idle.TryPop(out Lane? idle))
-                {
-                    await idle.DisposeAsync().ConfigureAwait(false);
-                }
+                await CloseAsync(isSound ? _idle.Put(lane) : lane.Session.IsOpen ? [lane] : [lane, .. _idle.Clear()]).ConfigureAwait(false);
             }
         }
         finally
         {
             _free.Release();
+        }
+    }
+
+    private static async ValueTask CloseAsync(Lane[] lanes)
+    {
+        foreach (Lane lane in lanes)
+        {
+            await lane.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

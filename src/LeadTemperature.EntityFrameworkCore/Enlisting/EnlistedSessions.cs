@@ -1,12 +1,14 @@
+using System.Data;
 using System.Data.Common;
 using LeadTemperature.EntityFrameworkCore.Connecting;
+using LeadTemperature.EntityFrameworkCore.Speaking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LeadTemperature.EntityFrameworkCore.Enlisting;
 
 /// <summary>Works within the transaction that the application has begun on its context: nothing is committed, and only own work is undone.</summary>
-internal sealed class EnlistedSessions(DbContext context) : ISessions
+internal sealed class EnlistedSessions(DbContext context, Dialect dialect) : ISessions
 {
     private const string Point = "lead_temperature_work";
 
@@ -33,7 +35,7 @@ internal sealed class EnlistedSessions(DbContext context) : ISessions
         }
         catch
         {
-            await transaction.RollbackAsync(Point, CancellationToken.None).ConfigureAwait(false);
+            await TryGoBackAsync(transaction).ConfigureAwait(false);
             throw;
         }
 
@@ -41,10 +43,27 @@ internal sealed class EnlistedSessions(DbContext context) : ISessions
         return result;
     }
 
+    /// <summary>Where even that fails, the transaction is over with its connection, and what failed first says so best.</summary>
+    private static async ValueTask TryGoBackAsync(DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.RollbackAsync(Point, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+        }
+    }
+
     private Session Open()
     {
         DbTransaction transaction = context.Database.CurrentTransaction?.GetDbTransaction()
             ?? throw new InvalidOperationException("The context has no transaction. Begin one (context.Database.BeginTransactionAsync), record, save, commit.");
+        if (!dialect.HasOneWriter && transaction.IsolationLevel is not (IsolationLevel.ReadCommitted or IsolationLevel.Unspecified))
+        {
+            throw new InvalidOperationException($"The transaction is {transaction.IsolationLevel}: it would not see what others have erased or changed meanwhile. Begin one that is {IsolationLevel.ReadCommitted}.");
+        }
+
         return new Session(context.Database.GetDbConnection(), keepsCommands: false) { Transaction = transaction };
     }
 }

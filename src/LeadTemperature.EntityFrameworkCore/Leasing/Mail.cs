@@ -14,8 +14,8 @@ internal sealed class Mail(Words words)
 {
     internal Statement Take => words.Timed(nameof(Take), d => d
         .Add($"with mail(in_scope, of_lead, of_sequence, of_part) as (select m.scope, m.lead, m.sequence, m.part from {LeadTable.Messages} m where m.buried_at is null and m.not_before <= {DbType.Int64} and m.leased_until <= {words.Now} ")
-        .Add($"and not exists (select 1 from {LeadTable.Messages} o where o.scope = m.scope and o.lead = m.lead and o.buried_at is null and o.position < m.position) ")
-        .Add($"order by m.not_before, m.position limit {DbType.Int32}{(words.Dialect.HasOneWriter ? "" : " for update of m skip locked")}) ")
+        .Add($"and not exists (select 1 from {LeadTable.Messages} o where o.scope = m.scope and o.lead = m.lead and o.buried_at is null and (o.position, o.sequence, o.part) < (m.position, m.sequence, m.part)) ")
+        .Add($"order by m.not_before, m.position limit {DbType.Int32}{words.Dialect.SkipLockedOf("m")}) ")
         .Add($"update {LeadTable.Messages} set leased_until = {words.Now} + {DbType.Int64}, lease = lease + 1, attempts = attempts + 1 from mail ")
         .Add($"where scope = in_scope and lead = of_lead and sequence = of_sequence and part = of_part ")
         .Add($"returning scope, lead, part, kind, to_rep, fence, event, attempts, lease, stored_at, position"));
@@ -33,13 +33,25 @@ internal sealed class Mail(Words words)
     public ValueTask<bool> SettleAsync(Session session, LeasedMessage message, CancellationToken cancellationToken) =>
         OneAsync(session, words.Of(nameof(SettleAsync), d => Key(d.Add($"delete from {LeadTable.Messages} where "))), [.. Key(message)], cancellationToken);
 
-    /// <summary>The lease is over: nobody settles by it any more.</summary>
-    public ValueTask<bool> RetryAsync(Session session, LeasedMessage message, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
-        OneAsync(
+    /// <summary>The lease is over: nobody settles by it any more. The messages behind it wait as long, so that nobody looks at them in vain.</summary>
+    public async ValueTask<bool> RetryAsync(Session session, LeasedMessage message, DateTimeOffset notBefore, CancellationToken cancellationToken)
+    {
+        bool isOurs = await OneAsync(
             session,
             words.Of(nameof(RetryAsync), d => Key(d.Add($"update {LeadTable.Messages} set leased_until = 0, lease = lease + 1, not_before = {DbType.Int64} where "))),
             [Instants.Of(notBefore), .. Key(message)],
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        if (isOurs)
+        {
+            LeadKey key = message.Message.Key;
+            await session.SayAsync(Wait, [Instants.Of(notBefore), key.Scope, words.Leads.Of(key.Lead)], cancellationToken).ConfigureAwait(false);
+        }
+
+        return isOurs;
+    }
+
+    private Statement Wait => words.Of(nameof(Wait), d => d
+        .Add($"update {LeadTable.Messages} set not_before = {DbType.Int64} where scope = {DbType.String} and lead = {words.Lead} and buried_at is null and not_before < {new Again(0)}"));
 
     public ValueTask<bool> BuryAsync(Session session, LeasedMessage message, CancellationToken cancellationToken) =>
         OneAsync(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LeadTemperature.EntityFrameworkCore.Mapping;
@@ -40,6 +41,21 @@ internal static class Maps
         property.HasColumnName("scope").IsRequired();
         return model.Model.GetAnnotations().Any(a => a.Name.StartsWith("Npgsql:", StringComparison.Ordinal)) ? property.UseCollation("C") : property;
     }
+
+    /// <summary>A convention of the application's for the length of its own texts says nothing of these.</summary>
+    public static void KeepWhole(ModelBuilder model)
+    {
+        foreach (IMutableEntityType entity in model.Model.GetEntityTypes().Where(IsOurs))
+        {
+            foreach (IMutableProperty property in entity.GetProperties().Where(p => p.ClrType == typeof(string) || p.ClrType == typeof(byte[])))
+            {
+                property.SetMaxLength(-1);
+            }
+        }
+    }
+
+    private static bool IsOurs(IMutableEntityType entity) =>
+        entity.Name.StartsWith(Prefix, StringComparison.Ordinal) || (entity.ClrType.IsGenericType && entity.ClrType.GetGenericTypeDefinition() == typeof(LeadRow<>));
 
     public static PropertyBuilder Id(PropertyBuilder property, IdForm form) =>
         form.IsText ? property.IsRequired().ValueGeneratedNever() : property.ValueGeneratedNever();

@@ -2,6 +2,7 @@ using LeadTemperature.EntityFrameworkCore.Connecting;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Tracking.Stores;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadTemperature.EntityFrameworkCore.Storing;
 
@@ -9,6 +10,8 @@ namespace LeadTemperature.EntityFrameworkCore.Storing;
 internal sealed class PooledStore(StoreParts parts, Lanes lanes) : ILeadPurge, IAsyncDisposable, IDisposable
 {
     private const int MostAtOnce = 100_000;
+
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(1);
 
     public ILeadStore Store { get; } = new DatabaseStore(parts, lanes);
 
@@ -20,8 +23,11 @@ internal sealed class PooledStore(StoreParts parts, Lanes lanes) : ILeadPurge, I
         Dialect dialect = parts.Words.Dialect;
         return new PooledStore(
             parts,
-            new Lanes(dialect, parts.Options.MostConnections, token => Lane.OpenAsync<TContext>(services, dialect, parts.Options.BusyTimeout, token)));
+            new Lanes(dialect, parts.Options.MostConnections, Patience(parts.Options), services.GetRequiredService<TimeProvider>(), token => Lane.OpenAsync<TContext>(services, dialect, parts.Options.BusyTimeout, token)));
     }
+
+    /// <summary>How long a write waits for others of the process, as the provider does for those of others.</summary>
+    private static TimeSpan Patience(EntityFrameworkCoreOptions options) => options.BusyTimeout > LeastPatience ? options.BusyTimeout : LeastPatience;
 
     public ValueTask<int> PurgeAsync(int most = 1_000, CancellationToken cancellationToken = default)
     {

@@ -31,7 +31,7 @@ internal sealed class Place<TLead, TRep> : IAsyncDisposable, IRepDirectory
             ? o.UseSqlite(Connection)
             : o.UseNpgsql(Connection));
         LeadTemperatureBuilder builder = services.AddLeadTemperature()
-            .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = rep.IsValid ? rep : "boss" } })
+            .UsePolicy(new ResponsePolicy { Duty = new DutyChain { Backstop = rep.IsValid ? rep : Boss } })
             .UseRouter(LeadRouter.Create(r => r.Pool("sales")))
             .UseEntityFrameworkCore<Crm<TLead, TRep>>(o =>
             {
@@ -47,6 +47,9 @@ internal sealed class Place<TLead, TRep> : IAsyncDisposable, IRepDirectory
             context.Database.EnsureCreated();
         }
     }
+
+    /// <summary>An id that fits the column.</summary>
+    private static RepId Boss => typeof(TRep) == typeof(string) ? "boss" : typeof(TRep) == typeof(Guid) ? new Guid("00000000-0000-0000-0000-000000000001") : 1;
 
     public string Database { get; }
 

@@ -52,10 +52,10 @@ public sealed partial class FolderConventions
         ["Fetching"] = ["Mapping", "Speaking", "Connecting"],
         ["Committing"] = ["Mapping", "Speaking", "Connecting"],
         ["Batching"] = ["Mapping", "Speaking", "Connecting", "Fetching", "Committing"],
-        ["Leasing"] = ["Mapping", "Speaking", "Connecting", "Fetching"],
-        ["Clearing"] = ["Mapping", "Speaking", "Connecting", "Fetching"],
+        ["Leasing"] = ["Mapping", "Speaking", "Connecting"],
+        ["Clearing"] = ["Mapping", "Speaking", "Connecting"],
         ["Storing"] = ["Mapping", "Speaking", "Connecting", "Fetching", "Committing", "Batching", "Leasing", "Clearing"],
-        ["Enlisting"] = ["Connecting"],
+        ["Enlisting"] = ["Connecting", "Speaking"],
 
         // LeadTemperature.Testing
         ["Conforming"] = [],
