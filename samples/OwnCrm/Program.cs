@@ -74,7 +74,7 @@ public static class Program
             Console.WriteLine($"{line.Name} is hot until {line.HotUntil:yyyy-MM-dd HH:mm} UTC, with {line.Rep}: {line.Note}");
         }
 
-        bool isRight = hot is [{ Name: "Ada", Rep: "Rita" or "Sam" }] && await tracker.ReadAsync(bob.Id) is { Assessment.Temperature: Temperature.Cold };
+        bool isRight = hot.Where(line => line.Lead == ada.Id || line.Lead == bob.Id).ToArray() is [{ Name: "Ada", Rep: "Rita" or "Sam" }] && await tracker.ReadAsync(bob.Id) is { Assessment.Temperature: Temperature.Cold };
         Console.WriteLine(isRight ? "Ada is hot and has an owner; what was rolled back of Bob is gone." : "This is not what should have come of it.");
         return isRight ? 0 : 1;
     }
@@ -96,13 +96,13 @@ public static class Program
     #endregion
 
     #region hot-by-linq
-    /// <summary>Who is hot now, what is due first on top: one range of an index, right at any instant.</summary>
+    /// <summary>Who is hot now, what is due first on top: one range of an index, right without a job.</summary>
     private static async Task<IReadOnlyList<HotLine>> HotAsync(CrmContext crm, DateTimeOffset now) => await (
         from hot in crm.Set<LeadRow<Guid>>().HotAt(now)
         join lead in crm.Leads on hot.Lead equals lead.Id
         join rep in crm.Reps on EF.Property<int?>(hot, "Accountable") equals (int?)rep.Id into reps
         from rep in reps.DefaultIfEmpty()
         orderby hot.ResponseDue, hot.HotUntil
-        select new HotLine(lead.Name, lead.Note, hot.HotUntil, rep.Name)).Take(50).ToListAsync();
+        select new HotLine(lead.Id, lead.Name, lead.Note, hot.HotUntil, rep.Name)).Take(50).ToListAsync();
     #endregion
 }

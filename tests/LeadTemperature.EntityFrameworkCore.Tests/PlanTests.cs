@@ -27,7 +27,11 @@ public sealed class PlanTests
         string due = await PlanAsync(place, parts => parts.Dues.Take, Now, 100, 60_000_000);
         Assert.Contains("ix_lead_temperature_leads_due (next_due<?)", due, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", due, StringComparison.Ordinal);
+        string documented = await PlanAsync(place, await DocumentedAsync("SQLite"));
+        Assert.Contains("ix_lead_temperature_leads_hot (scope=?", documented, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", documented, StringComparison.Ordinal);
         await AskHotAsync(place);
+        await AskDocumentedAsync(place, "cast((julianday('now') - 2440587.5) * 86400000 as integer) * 1000");
     }
 
     [PostgresFact]
@@ -42,7 +46,39 @@ public sealed class PlanTests
         Assert.Contains("ix_lead_temperature_leads_uncertain", hot, StringComparison.Ordinal);
         string due = await PlanAsync(place, parts => parts.Dues.Take, Now, 100, 60_000_000);
         Assert.Contains("Index Scan using ix_lead_temperature_leads_due", due, StringComparison.Ordinal);
+        string documented = await PlanAsync(place, await DocumentedAsync("PostgreSQL"));
+        Assert.Contains("using ix_lead_temperature_leads_hot", documented, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sort", documented, StringComparison.Ordinal);
         await AskHotAsync(place);
+        await AskDocumentedAsync(place, "(extract(epoch from now()) * 1000000)::bigint");
+    }
+
+    /// <summary>The statement that docs/database.md gives for a database.</summary>
+    private static async Task<Statement> DocumentedAsync(string database)
+    {
+        string page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "database.md"));
+        string begins = $"```sql\n-- {database}\n";
+        int from = page.IndexOf(begins, StringComparison.Ordinal) + begins.Length;
+        return new Statement(page[from..page.IndexOf("```", from, StringComparison.Ordinal)], [], isOnce: true);
+    }
+
+    /// <summary>It finds what the store does, at the instant that is put in for its clock.</summary>
+    private static async Task AskDocumentedAsync(Place<long, long> place, string clock)
+    {
+        string text = (await DocumentedAsync(place.Database == Databases.Sqlite ? "SQLite" : "PostgreSQL")).Text;
+        Assert.Contains(clock, text, StringComparison.Ordinal);
+        await using Crm<long, long> context = place.NewContext();
+        await context.Database.OpenConnectionAsync();
+        await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = text.Replace(clock, FormattableString.Invariant($"cast({Now} as bigint)"), StringComparison.Ordinal);
+        List<LeadId> leads = [];
+        await using DbDataReader row = await command.ExecuteReaderAsync();
+        while (await row.ReadAsync())
+        {
+            leads.Add(row.GetInt64(0));
+        }
+
+        Assert.Equal((await place.Store.HotAsync("", Told.Model, Told.Monday, 50, default)).Select(record => record.Key.Lead), leads);
     }
 
     private static long Now => Instants.Of(Told.Monday);
@@ -55,8 +91,7 @@ public sealed class PlanTests
         await using Crm<long, long> context = place.NewContext();
         DateTimeOffset now = Told.Monday;
         List<LeadRow<long>> hot = await context.Leads.AsNoTracking()
-            .Where(lead => lead.Scope == "" && lead.HotFrom <= now && lead.HotUntil > now && lead.ValidUntil > now)
-            .OrderBy(lead => lead.ResponseDue).ThenBy(lead => lead.HotUntil).Take(3_000).ToListAsync();
+            .HotAt(now).Take(3_000).ToListAsync();
         Assert.Equal(2_000, hot.Count);
         Assert.Equal((await place.Store.HotAsync("", Told.Model, now, 50, default)).Select(record => record.Key.Lead), hot.Take(50).Select(row => (LeadId)row.Lead));
         Assert.Equal([null], await context.Leads.Where(lead => lead.Lead == 7).Select(lead => EF.Property<long?>(lead, "Accountable")).ToListAsync());
@@ -79,9 +114,11 @@ public sealed class PlanTests
         Assert.Equal(Leads, await place.CountAsync("leads"));
     }
 
-    private static async Task<string> PlanAsync(Place<long, long> place, Func<StoreParts, Statement> which, params object[] values)
+    private static Task<string> PlanAsync(Place<long, long> place, Func<StoreParts, Statement> which, params object[] values) =>
+        PlanAsync(place, which(place.Services.GetRequiredService<StoreParts>()), values);
+
+    private static async Task<string> PlanAsync(Place<long, long> place, Statement statement, params object[] values)
     {
-        Statement statement = which(place.Services.GetRequiredService<StoreParts>());
         await using Crm<long, long> context = place.NewContext();
         await context.Database.OpenConnectionAsync();
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();

@@ -11,10 +11,15 @@ namespace LeadTemperature.EntityFrameworkCore.Fetching;
 /// <summary>Reads leads: one, several, a page, those that are hot, those that wait.</summary>
 internal sealed class Leads(Words words)
 {
+    /// <summary>
+    /// Reads one lead. In a transaction of the application's the row stays locked: what is decided on it can then be kept, where otherwise one
+    /// of two transactions would have to begin again.
+    /// </summary>
     public async ValueTask<bool> ReadAsync(Session session, LeadKey key, LeadRecord into, CancellationToken cancellationToken)
     {
-        Call call = session.Call(words.Of("lead", d => d
-            .Raw($"select {RecordReader.Columns} ").Add($"from {LeadTable.Leads} l where l.scope = {DbType.String} and l.lead = {words.Lead}")));
+        bool locks = session is { IsOwn: false, Transaction: not null };
+        Call call = session.Call(words.Of(("lead", locks), d => d
+            .Raw($"select {RecordReader.Columns} ").Add($"from {LeadTable.Leads} l where l.scope = {DbType.String} and l.lead = {words.Lead}{(locks ? words.Dialect.ForUpdate : "")}")));
         await using (call.ConfigureAwait(false))
         {
             DbDataReader row = await call.With(key.Scope, words.Leads.Of(key.Lead)).ReadAsync(cancellationToken).ConfigureAwait(false);
