@@ -28,7 +28,7 @@ public interface ILeadTracker
     /// <param name="cancellationToken">Lapses when the caller no longer waits; what is committed by then stays.</param>
     ValueTask<LeadUpdate> RecordAsync(LeadId lead, Signal signal, CancellationToken cancellationToken = default);
 
-    /// <summary>Records many signals, in batches: 1,000 live ones, 100,000 of the past, each kept in parts. What was recorded before a failure stays, and so do all signals that a source gave before it broke off; with ids, telling all of it again within <see cref="TrackerOptions.SignalRetention"/> counts nothing twice.</summary>
+    /// <summary>Records many signals, in batches: 1,000 live ones, 100,000 of the past, each kept in parts. What was recorded before a failure stays, and so do all signals that a source gave before it broke off (not before a cancellation); with ids, telling all of it again within <see cref="TrackerOptions.SignalRetention"/> counts nothing twice.</summary>
     /// <param name="signals">What the leads did; read once.</param>
     /// <param name="mode">Live, or of the past: <see cref="RecordMode.Backfill"/> pages nobody.</param>
     /// <param name="progress">Is told after each batch, when all signals that were read up to then are kept or refused; null for nobody.</param>

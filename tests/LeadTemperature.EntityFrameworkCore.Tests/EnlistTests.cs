@@ -5,6 +5,8 @@ using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Npgsql;
 
 namespace LeadTemperature.EntityFrameworkCore.Tests;
@@ -94,6 +96,7 @@ public sealed class EnlistTests
     public async Task Context_WithoutATransaction_IsRefused()
     {
         await using Place<string, string> place = new(Databases.Sqlite, rep: "bob");
+        await place.Tracker.ModelAsync();
         await using Crm<string, string> context = place.NewContext();
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")));
         Assert.Contains("BeginTransactionAsync", refused.Message, StringComparison.Ordinal);
@@ -123,10 +126,93 @@ public sealed class EnlistTests
         Assert.True((await Assert.ThrowsAnyAsync<NpgsqlException>(() => recording)).IsTransient);
     }
 
+    /// <summary>To keep it would wait for the transaction that waits for it.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Model_ThatIsNotKeptYet_IsRefusedAtOnce(string database)
+    {
+        ScoringModel acme = ScoringModel.Create(m => m.Rule(SignalKinds.DemoRequest, 90).Thresholds(warm: 25, hot: 70));
+        await using Place<string, string> place = new(database, rep: "bob", more: builder => builder.UseModel("acme", acme));
+        await using Crm<string, string> context = place.NewContext();
+        await using (IDbContextTransaction transaction = await context.Database.BeginTransactionAsync())
+        {
+            InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")));
+            Assert.Contains("ModelAsync()", refused.Message, StringComparison.Ordinal);
+        }
+
+        await place.Tracker.ModelAsync();
+        await using (IDbContextTransaction transaction = await context.Database.BeginTransactionAsync())
+        {
+            await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1"));
+            await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).In("acme").RecordAsync("ada", Demo("s1")));
+            await place.Tracker.Enlist(context).In("other").RecordAsync("ada", Demo("s1"));
+            await transaction.CommitAsync();
+        }
+
+        await place.Tracker.In("acme").ModelAsync();
+        await using (IDbContextTransaction transaction = await context.Database.BeginTransactionAsync())
+        {
+            await place.Tracker.Enlist(context).In("acme").RecordAsync("ada", Demo("s1"));
+            await transaction.CommitAsync();
+        }
+
+        Assert.Equal(3, await place.CountAsync("leads"));
+    }
+
+    /// <summary>A host keeps the models of the configuration before it has started.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Models_OfAStartedHost_AreKept(string database)
+    {
+        ScoringModel acme = ScoringModel.Create(m => m.Rule(SignalKinds.DemoRequest, 90).Thresholds(warm: 25, hot: 70));
+        await using Place<string, string> place = new(database, rep: "bob", more: builder => builder.UseModel("acme", acme));
+        IHostedService[] services = [.. place.Services.GetServices<IHostedService>()];
+        foreach (IHostedService service in services)
+        {
+            await service.StartAsync(default);
+        }
+
+        await using (Crm<string, string> context = place.NewContext())
+        {
+            await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
+            await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1"));
+            await place.Tracker.Enlist(context).In("acme").RecordAsync("ada", Demo("s1"));
+            await transaction.CommitAsync();
+        }
+
+        foreach (IHostedService service in services)
+        {
+            await service.StopAsync(default);
+        }
+
+        Assert.Equal(2, await place.CountAsync("leads"));
+    }
+
+    /// <summary>They take turns at the row: none has to begin again.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Transactions_ThatWriteOneLead_TakeTurns(string database)
+    {
+        await using Place<string, string> place = new(database, rep: "bob");
+        await place.Tracker.ModelAsync();
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(worker => Task.Run(async () =>
+        {
+            for (int i = 0; i < 5; i++)
+            {
+                await using Crm<string, string> context = place.NewContext();
+                await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
+                await place.Tracker.Enlist(context).RecordAsync("ada", new Signal(SignalKinds.PageView, Told.Monday, id: $"{worker}-{i}"));
+                await transaction.CommitAsync();
+            }
+        })));
+        Assert.Equal(80, await place.CountAsync("signal_ids"));
+    }
+
     [PostgresFact]
     public async Task Transaction_ThatDoesNotSeeOthers_IsRefused()
     {
         await using Place<string, string> place = new(Databases.Postgres, rep: "bob");
+        await place.Tracker.ModelAsync();
         await using Crm<string, string> context = place.NewContext();
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await place.Tracker.Enlist(context).RecordAsync("ada", Demo("s1")));

@@ -33,6 +33,9 @@ public sealed class StateColumnTests
             Buyer buyer = await shop.Buyers.SingleAsync();
             Assert.Equal(Temperature.Hot, Told.Model.Assess(buyer.State, Told.Monday).Temperature);
             Assert.Equal(0, await shop.SaveChangesAsync());
+            Assert.Null(buyer.Former);
+            buyer.Former = buyer.State.Copy();
+            Assert.Equal(1, await shop.SaveChangesAsync());
         }
     }
 
@@ -43,13 +46,19 @@ public sealed class StateColumnTests
         public int Id { get; set; }
 
         public required LeadState State { get; set; }
+
+        /// <summary>A buyer of whom nothing is known has none.</summary>
+        public LeadState? Former { get; set; }
     }
 
     private sealed class Shop(DbContextOptions<Shop> options) : DbContext(options)
     {
         public DbSet<Buyer> Buyers => Set<Buyer>();
 
-        protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
             modelBuilder.Entity<Buyer>().Property(buyer => buyer.State).HasLeadState(Told.Model);
+            modelBuilder.Entity<Buyer>().Property(buyer => buyer.Former).HasLeadState(Told.Model);
+        }
     }
 }

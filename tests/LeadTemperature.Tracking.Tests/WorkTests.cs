@@ -37,6 +37,8 @@ public sealed class WorkTests
     {
         House house = new("ada");
         ILeadTracker enlisted = house.Services.GetRequiredService<ITrackerFactory>().Over(house.Store);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await enlisted.RecordAsync(17, house.Demo("s-1")));
+        await house.Tracker.ModelAsync();
 
         LeadUpdate update = await enlisted.RecordAsync(17, house.Demo("s-1"));
         await house.WorkAsync();

@@ -33,6 +33,11 @@ internal sealed class SqliteDialect : Dialect
     /// <summary>The provider tries again what the database says is busy, for a time of its own in whole seconds, 0 for ever: it is to be no longer.</summary>
     public override void Ready(DbConnection connection, TimeSpan busy)
     {
+        if (connection.DataSource is ":memory:")
+        {
+            throw new LeadStoreException(new Fault("connection", "memory", "\":memory:\"", "is another database for each connection, and the store has several", "a file"));
+        }
+
         if (connection.State == ConnectionState.Closed)
         {
             DbConnectionStringBuilder said = new() { ConnectionString = connection.ConnectionString };

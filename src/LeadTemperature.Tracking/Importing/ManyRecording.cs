@@ -30,6 +30,7 @@ internal sealed class ManyRecording(LeadTurns turns, LeadRouting routing, Backfi
         {
             while (broken is null)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 (bool isThere, broken) = await NextAsync(source).ConfigureAwait(false);
                 if (!isThere)
                 {

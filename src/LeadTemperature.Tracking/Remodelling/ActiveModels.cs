@@ -13,6 +13,25 @@ internal sealed class ActiveModels(ILeadStore store, ModelShelf shelf, Configure
     public ValueTask<ActiveModel> OfAsync(string scope, CancellationToken cancellationToken) =>
         _known.TryGetValue(scope, out ActiveModel? model) ? new ValueTask<ActiveModel>(model) : ReadAsync(scope, cancellationToken);
 
+    /// <summary>The same where no model can be applied meanwhile.</summary>
+    /// <exception cref="InvalidOperationException">One would have to be.</exception>
+    public async ValueTask<ActiveModel> OfKeptAsync(string scope, CancellationToken cancellationToken)
+    {
+        if (!_known.ContainsKey(scope))
+        {
+            foreach (string needed in scope.Length == 0 ? (string[])[""] : ["", scope])
+            {
+                if (await configured.MissingAsync(needed, cancellationToken).ConfigureAwait(false) is not null)
+                {
+                    throw new InvalidOperationException(
+                        "The configured model of the leads is not kept yet, and cannot be while a transaction of yours is open: ask for ILeadTracker.ModelAsync() of the scope before you begin one, or start the host.");
+                }
+            }
+        }
+
+        return await OfAsync(scope, cancellationToken).ConfigureAwait(false);
+    }
+
     public async ValueTask<bool> IsInForceAsync(ActiveModel model, string otherFingerprint, CancellationToken cancellationToken)
     {
         if (_former.ContainsKey((model.Epoch, otherFingerprint)))

@@ -25,16 +25,8 @@ internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels 
             await EnsureAsync("", cancellationToken).ConfigureAwait(false);
         }
 
-        ScoringModel? model = configured.Of(scope) ?? (scope.Length == 0 ? ScoringModel.Standard : null);
-        if (model is null || _refused.GetValueOrDefault(scope) == model.Fingerprint)
+        if (await MissingAsync(scope, cancellationToken).ConfigureAwait(false) is not { } model)
         {
-            return;
-        }
-
-        ModelReading reading = await store.ReadModelAsync(scope, cancellationToken).ConfigureAwait(false);
-        if (reading.Model is { } kept && (kept.Configured == model.Fingerprint || _applied.GetValueOrDefault(scope) == model.Fingerprint))
-        {
-            _applied[scope] = model.Fingerprint;
             return;
         }
 
@@ -44,6 +36,34 @@ internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels 
         {
             log.ModelRefused(model.Fingerprint, update.Faults);
         }
+    }
+
+    /// <summary>The same for all scopes of the configuration.</summary>
+    public async ValueTask EnsureAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (string scope in configured.Scopes.Append(""))
+        {
+            await EnsureAsync(scope, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The model that is configured for a scope and still has to be applied; null where there is none.</summary>
+    public async ValueTask<ScoringModel?> MissingAsync(string scope, CancellationToken cancellationToken)
+    {
+        ScoringModel? model = configured.Of(scope) ?? (scope.Length == 0 ? ScoringModel.Standard : null);
+        if (model is null || _refused.GetValueOrDefault(scope) == model.Fingerprint)
+        {
+            return null;
+        }
+
+        ModelReading reading = await store.ReadModelAsync(scope, cancellationToken).ConfigureAwait(false);
+        if (reading.Model is not { } kept || (kept.Configured != model.Fingerprint && _applied.GetValueOrDefault(scope) != model.Fingerprint))
+        {
+            return model;
+        }
+
+        _applied[scope] = model.Fingerprint;
+        return null;
     }
 
     /// <summary>Applies what a configuration says that was read again since.</summary>
@@ -66,10 +86,7 @@ internal sealed class ConfiguredModelChanges(ILeadStore store, ConfiguredModels 
         _refused.Clear();
         try
         {
-            foreach (string scope in configured.Scopes.Append(""))
-            {
-                await EnsureAsync(scope, cancellationToken).ConfigureAwait(false);
-            }
+            await EnsureAllAsync(cancellationToken).ConfigureAwait(false);
         }
         catch
         {

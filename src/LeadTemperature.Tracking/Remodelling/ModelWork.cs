@@ -5,6 +5,9 @@ internal sealed class ModelWork(ActiveModels models, ConfiguredModelChanges conf
 {
     public bool IsSweeping => sweep.IsUnderWay;
 
+    /// <summary>Keeps the models of the configuration, before anybody needs them.</summary>
+    public ValueTask PrepareAsync(CancellationToken cancellationToken) => configured.EnsureAllAsync(cancellationToken);
+
     public async ValueTask RefreshAsync(CancellationToken cancellationToken)
     {
         if (await configured.ReloadAsync(cancellationToken).ConfigureAwait(false))

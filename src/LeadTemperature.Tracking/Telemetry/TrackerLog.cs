@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 
 namespace LeadTemperature.Tracking.Telemetry;
@@ -84,6 +85,8 @@ internal static partial class TrackerLog
     {
         null => "none",
         LeadTemperatureException { Faults: [var first, ..] } => $"{failure.GetType().Name}, {TagValue.Code(first.Code)}",
+        DbException { SqlState: { } state } => $"{failure.GetType().Name}, {state}",
+        DbException database => FormattableString.Invariant($"{failure.GetType().Name}, {database.ErrorCode}"),
         _ => failure.GetType().Name,
     };
 

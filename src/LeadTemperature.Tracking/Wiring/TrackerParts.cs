@@ -59,7 +59,7 @@ internal sealed class TrackerParts : ITrackerFactory
         _models = new ActiveModels(_store, _shelf, configured);
         _desk = new Desk(new ResponseMachine(_plugins.Policy), _time, Duty, _options, _telemetry, _log);
 
-        TrackerServices tracker = Over(_store, _gate, _desk);
+        TrackerServices tracker = Over(_store, _gate, _models, _desk);
         Tracker = new LeadTracker(tracker, scope: "");
         Work = MakeWork(tracker, configured);
     }
@@ -73,12 +73,12 @@ internal sealed class TrackerParts : ITrackerFactory
     public ILeadTracker Over(ILeadStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new LeadTracker(Over(store, new NoGate(), _desk with { RoutesInline = false }), scope: "");
+        return new LeadTracker(Over(store, new NoGate(), new KeptModels(_models), _desk with { RoutesInline = false }), scope: "");
     }
 
-    private TrackerServices Over(ILeadStore store, ITurnGate gate, Desk desk)
+    private TrackerServices Over(ILeadStore store, ITurnGate gate, IModels models, Desk desk)
     {
-        LeadTurns turns = new(store, _models, _history, gate, desk);
+        LeadTurns turns = new(store, models, _history, gate, desk);
         LeadRouting routing = new(store, turns, _plugins.Router, _rosters, _profiles, _time, _plugins.Policy, _log);
         return new TrackerServices(
             turns,

@@ -32,6 +32,9 @@ internal sealed class DueWork(
 
     private TimeProvider Time => turns.Desk.Time;
 
+    /// <summary>Does what others may need before anything is due.</summary>
+    public ValueTask PrepareAsync(CancellationToken cancellationToken) => models.PrepareAsync(cancellationToken);
+
     public async ValueTask<WorkReport> ProcessDueAsync(int most, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);

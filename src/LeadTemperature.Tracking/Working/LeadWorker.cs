@@ -10,8 +10,30 @@ namespace LeadTemperature.Tracking.Working;
 internal sealed class LeadWorker(ILeadWork work, TimeProvider time, IOptions<TrackerOptions> trackerOptions, ILogger<LeadWorker>? log = null)
     : BackgroundService
 {
+    private static readonly TimeSpan LongestPreparation = TimeSpan.FromSeconds(10);
+
     private readonly TrackerOptions _options = trackerOptions.Value;
     private readonly ILogger _logger = log ?? NullLogger<LeadWorker>.Instance;
+
+    /// <summary>The models of the configuration are kept before the host has started, as long as the store answers soon.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (work is DueWork due)
+        {
+            using CancellationTokenSource limit = new(LongestPreparation, time);
+            using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+            try
+            {
+                await due.PrepareAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                _logger.WorkFailed(failure);
+            }
+        }
+
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
