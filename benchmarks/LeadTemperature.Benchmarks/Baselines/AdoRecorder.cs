@@ -11,17 +11,22 @@ namespace LeadTemperature.Benchmarks.Baselines;
 /// <summary>
 /// What a developer writes by hand to record a signal of a lead: read the row, see whether the id counted, update on the version, insert the
 /// id, the events and the messages, commit; and to give the lead to a rep: read loads and rotation, route, take the slot, go on with the
-/// rotation. It reads and writes the same texts; what the response becomes is given, as the tracker decided it for another lead.
+/// rotation. The row says as much as the tracker's; what the response becomes is given, as the tracker decided it for another lead.
 /// </summary>
 internal sealed class AdoRecorder(DbConnection connection, ScoringModel model, LeadRouter router, RepRoster roster)
 {
+    private const long Never = 253_402_300_799_999_999;
+
     private readonly AdoStatement _read = new(connection, "select version, state, temperature, score, response from lead_temperature_leads where scope = '' and lead = @p0", DbType.Int64);
     private readonly AdoStatement _seen = new(connection, "select 1 from lead_temperature_signal_ids where scope = '' and lead = @p0 and id = @p1", DbType.Int64, DbType.String);
 
     private readonly AdoStatement _update = new(
         connection,
-        "update lead_temperature_leads set version = version + 1, state = @p0, temperature = @p1, score = @p2, as_of = @p3, hot_from = @p4, hot_until = @p5, next_due = @p6, response = @p7 where scope = '' and lead = @p8 and version = @p9",
-        DbType.Binary, DbType.Int32, DbType.Double, DbType.Int64, DbType.Int64, DbType.Int64, DbType.Int64, DbType.String, DbType.Int64, DbType.Int64);
+        """
+        update lead_temperature_leads set version = version + 1, state = @p0, temperature = @p1, score = @p2, as_of = @p3, hot_from = @p4, hot_until = @p5, warm_until = @p6,
+        valid_until = @p7, temperature_due = @p8, next_due = @p8, newest_signal = @p9, fingerprint = @p10, response = @p11 where scope = '' and lead = @p12 and version = @p13
+        """,
+        DbType.Binary, DbType.Int32, DbType.Double, DbType.Int64, DbType.Int64, DbType.Int64, DbType.Int64, DbType.Int64, DbType.Int64, DbType.String, DbType.String, DbType.String, DbType.Int64, DbType.Int64);
 
     private readonly AdoStatement _id = new(
         connection, "insert into lead_temperature_signal_ids (scope, lead, id, keep_until) values ('', @p0, @p1, @p2)", DbType.Int64, DbType.String, DbType.Int64);
@@ -88,9 +93,23 @@ internal sealed class AdoRecorder(DbConnection connection, ScoringModel model, L
 
         Assessment assessment = model.Assess(state, now, before);
         TemperatureForecast forecast = model.Forecast(state, now, assessment.Temperature);
-        long next = forecast.NextChange is { } change ? Micros(change.At) : long.MaxValue;
+        bool isHot = assessment.Temperature == Temperature.Hot;
         int updated = await _update.With(
-            transaction, state.ToBytes(), (int)assessment.Temperature, assessment.Score, Micros(now), long.MaxValue, long.MaxValue, next, commit.Response?.ToJson(), lead, version).ExecuteNonQueryAsync();
+            transaction,
+            state.ToBytes(),
+            (int)assessment.Temperature,
+            assessment.Score,
+            Micros(now),
+            isHot ? Micros(now) : Micros(forecast.HotFrom),
+            Micros(forecast.HotUntil),
+            forecast.WarmUntil is { } warm ? Micros(warm) : null,
+            Never,
+            Micros(forecast.NextChange?.At),
+            signal?.Id,
+            model.Fingerprint,
+            commit.Response?.ToJson(),
+            lead,
+            version).ExecuteNonQueryAsync();
         foreach (ResponseEvent happened in commit.Events)
         {
             await _event.With(transaction, lead, happened.Sequence, Micros(now), (int)happened.Kind, happened.ToJson()).ExecuteNonQueryAsync();
@@ -129,6 +148,8 @@ internal sealed class AdoRecorder(DbConnection connection, ScoringModel model, L
     }
 
     private static long NumberOf(RepId rep) => long.Parse(rep.ToString(), CultureInfo.InvariantCulture);
+
+    private static long Micros(DateTimeOffset? at) => at is { } instant ? Micros(instant) : Never;
 
     private static long Micros(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) / TimeSpan.TicksPerMicrosecond;
 }

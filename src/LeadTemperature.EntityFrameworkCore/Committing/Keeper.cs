@@ -8,12 +8,12 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Writes a commit, inside a transaction of somebody's.</summary>
-internal sealed class Keeper(Words words, Tombstones tombstones, ILeadEventSink? sink)
+internal sealed class Keeper(Words words, Tombstones tombstones, RotationTexts rotations, ILeadEventSink? sink)
 {
     private readonly LeadColumns _columns = new(words);
     private readonly CommitStatements _statements = new(words, new LeadColumns(words));
     private readonly SlotKeeper _slots = new(words);
-    private readonly RotationKeeper _rotations = new(words);
+    private readonly RotationKeeper _rotations = new(words, rotations);
     private readonly Eraser _eraser = new(words, tombstones, new SlotKeeper(words));
 
     /// <summary>Writes all of it; where it says anything but <see cref="Kept.All"/>, what it wrote has to be undone.</summary>

@@ -1,5 +1,6 @@
 using System.Data;
 using LeadTemperature.EntityFrameworkCore.Connecting;
+using LeadTemperature.EntityFrameworkCore.Mapping;
 using LeadTemperature.EntityFrameworkCore.Speaking;
 using LeadTemperature.Routing;
 using LeadTemperature.Tracking.Stores;
@@ -7,7 +8,7 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Applies changes of rotations: each to the rotation as it is then, which stays locked.</summary>
-internal sealed class RotationKeeper(Words words)
+internal sealed class RotationKeeper(Words words, RotationTexts texts)
 {
     public async ValueTask FollowAsync(Session session, LeadCommit commit, CancellationToken cancellationToken)
     {
@@ -26,8 +27,8 @@ internal sealed class RotationKeeper(Words words)
                 kept = await ReadAsync(session, scope, pool.Key, cancellationToken).ConfigureAwait(false);
             }
 
-            PoolRotation rotation = pool.Aggregate(PoolRotation.FromJson(kept!), (state, change) => state.Apply(change));
-            await session.SayAsync(Write, [rotation.ToJson(), scope, pool.Key], cancellationToken).ConfigureAwait(false);
+            PoolRotation rotation = pool.Aggregate(texts.Read(scope, pool.Key, kept!), (state, change) => state.Apply(change));
+            await session.SayAsync(Write, [texts.Write(scope, rotation), scope, pool.Key], cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -11,7 +11,7 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Fetching;
 
 /// <summary>What leads of a scope share, and what is asked across scopes.</summary>
-internal sealed class Scopes(Words words)
+internal sealed class Scopes(Words words, RotationTexts texts)
 {
     /// <summary>Loads suffice: a commit moves them in the table.</summary>
     public async ValueTask<RoutingState> RoutingAsync(Session session, string scope, CancellationToken cancellationToken)
@@ -22,9 +22,9 @@ internal sealed class Scopes(Words words)
             row => KeyValuePair.Create(words.Reps.ReadRep(row, 0), row.GetInt32(1)),
             cancellationToken).ConfigureAwait(false);
         List<PoolRotation> rotations = await session.ListAsync(
-            words.Of("rotations", d => d.Add($"select rotation from {LeadTable.Rotations} where scope = {DbType.String}")),
+            words.Of("rotations", d => d.Add($"select rotation, pool from {LeadTable.Rotations} where scope = {DbType.String}")),
             [scope],
-            row => PoolRotation.FromJson(row.GetString(0)),
+            row => texts.Read(scope, row.GetString(1), row.GetString(0)),
             cancellationToken).ConfigureAwait(false);
         return RoutingState.Of(rotations, SlotBook.OfLoads(loads));
     }

@@ -20,11 +20,12 @@ internal sealed class StoreParts
         Options = options;
         HashKey = new HashKey(words, options.HashKey);
         Tombstones tombstones = new(words, HashKey);
-        Keeper = new Keeper(words, tombstones, sink);
+        RotationTexts rotations = new();
+        Keeper = new Keeper(words, tombstones, rotations, sink);
         Finding = new Finding(words, tombstones);
         Batches = new Batches(words, Keeper, Finding, new ArrayBatch(words, tombstones, sink));
         Leads = new Leads(words);
-        Scopes = new Scopes(words);
+        Scopes = new Scopes(words, rotations);
         Models = new Models(words);
         Dues = new Dues(words);
         Mail = new Mail(words);
