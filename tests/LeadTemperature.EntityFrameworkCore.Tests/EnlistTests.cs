@@ -1,10 +1,10 @@
 using System.Data;
 using System.Globalization;
 using LeadTemperature.EntityFrameworkCore.Tests.Places;
-using LeadTemperature.Tracking.Stores;
 using LeadTemperature.Tracking;
-using Microsoft.EntityFrameworkCore.Storage;
+using LeadTemperature.Tracking.Stores;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
