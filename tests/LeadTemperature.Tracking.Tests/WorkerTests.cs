@@ -30,6 +30,45 @@ public sealed class WorkerTests
         Assert.Equal((RepId?)"ada", house.Told[0].Message.To);
     }
 
+    /// <summary>Long before the notifier's time is over.</summary>
+    [Fact]
+    [Trait("Rule", "H-05")]
+    public async Task Worker_WhoseNotifierHangs_DoesWhatIsDueMeanwhile()
+    {
+        using ManualResetEventSlim hangs = new();
+        using ManualResetEventSlim goesOn = new();
+        House house = new("ada", "bob")
+        {
+            Fails = _ =>
+            {
+                hangs.Set();
+                goesOn.Wait();
+                return false;
+            },
+        };
+        await house.Tracker.RecordAsync(17, house.Demo("s-1"));
+        IHostedService worker = Assert.Single(house.Services.GetServices<IHostedService>());
+        await worker.StartAsync(default);
+        Assert.True(hangs.Wait(TimeSpan.FromSeconds(30)));
+        await house.Tracker.RecordManyAsync(new[] { new LeadSignal(18, house.Demo("s-2")) }.ToAsyncEnumerable(), RecordMode.Backfill);
+        try
+        {
+            using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+            for (int second = 0; (await house.ReadAsync(18)).Response.Open is null && second < 8; second++)
+            {
+                house.Clock.Advance(TimeSpan.FromSeconds(1));
+                await Task.Delay(100, patience.Token);
+            }
+
+            Assert.NotNull((await house.ReadAsync(18)).Response.Open);
+        }
+        finally
+        {
+            goesOn.Set();
+            await worker.StopAsync(default);
+        }
+    }
+
     [Fact]
     [Trait("Rule", "H-06")]
     public void Options_OutOfRange_AreRefusedAllAtOnce()

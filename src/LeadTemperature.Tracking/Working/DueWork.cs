@@ -39,6 +39,33 @@ internal sealed class DueWork(
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostAtOnce);
+        WorkReport decided = await DecideAsync(most, cancellationToken).ConfigureAwait(false);
+        WorkReport told = await TellAsync(most, cancellationToken).ConfigureAwait(false);
+        return new WorkReport(decided.Looked, decided.Swept, decided.Admitted, told.Messages, decided.Failed + told.Failed, decided.HasMore || told.HasMore);
+    }
+
+    /// <summary>Does all of it but to deliver.</summary>
+    public async ValueTask<WorkReport> DecideAsync(int most, CancellationToken cancellationToken)
+    {
+        int failures = 0;
+        void Fail(LeadKey key, Exception failure)
+        {
+            failures++;
+            log.LeadFailed(key, failure);
+        }
+
+        await models.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        int looked = await LookAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        int swept = await models.SweepAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        int admitted = await admission.PassAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        await summaries.PassAsync(models.IsSweeping, cancellationToken).ConfigureAwait(false);
+        await ObserveAsync(cancellationToken).ConfigureAwait(false);
+        return new WorkReport(looked, swept, admitted, 0, failures, looked == most || swept == most);
+    }
+
+    /// <summary>Delivers alone. Beside the rest, so that whoever is slow to take a message keeps no lead waiting that is due.</summary>
+    public async ValueTask<WorkReport> TellAsync(int most, CancellationToken cancellationToken)
+    {
         int failures = 0;
         void Fail(LeadKey key, Exception? failure)
         {
@@ -49,14 +76,8 @@ internal sealed class DueWork(
             }
         }
 
-        await models.RefreshAsync(cancellationToken).ConfigureAwait(false);
-        int looked = await LookAsync(most, Fail, cancellationToken).ConfigureAwait(false);
-        int swept = await models.SweepAsync(most, Fail, cancellationToken).ConfigureAwait(false);
-        int admitted = await admission.PassAsync(most, Fail, cancellationToken).ConfigureAwait(false);
-        await summaries.PassAsync(models.IsSweeping, cancellationToken).ConfigureAwait(false);
-        (int told, bool hasMoreToTell) = await DeliverAsync(most, Fail, cancellationToken).ConfigureAwait(false);
-        await ObserveAsync(cancellationToken).ConfigureAwait(false);
-        return new WorkReport(looked, swept, admitted, told, failures, looked == most || swept == most || hasMoreToTell);
+        (int told, bool hasMore) = await DeliverAsync(most, Fail, cancellationToken).ConfigureAwait(false);
+        return new WorkReport(0, 0, 0, told, failures, hasMore);
     }
 
     private async ValueTask ObserveAsync(CancellationToken cancellationToken)

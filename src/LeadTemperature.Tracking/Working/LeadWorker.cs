@@ -35,11 +35,17 @@ internal sealed class LeadWorker(ILeadWork work, TimeProvider time, IOptions<Tra
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => work is DueWork due
+        ? Task.WhenAll(RepeatAsync(due.DecideAsync, stoppingToken), RepeatAsync(due.TellAsync, stoppingToken))
+        : RepeatAsync(work.ProcessDueAsync, stoppingToken);
+
+    private async Task RepeatAsync(Func<int, CancellationToken, ValueTask<WorkReport>> pass, CancellationToken stoppingToken)
     {
+        // On a thread of its own: a plugin that blocks one holds up nothing else.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         while (!stoppingToken.IsCancellationRequested)
         {
-            WorkReport done = await TryAsync(stoppingToken).ConfigureAwait(false);
+            WorkReport done = await TryAsync(pass, stoppingToken).ConfigureAwait(false);
             if (!done.HasMore)
             {
                 await Task.Delay(_options.LongestSleep, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -48,11 +54,11 @@ internal sealed class LeadWorker(ILeadWork work, TimeProvider time, IOptions<Tra
     }
 
     /// <summary>A store that fails now may answer in a second.</summary>
-    private async ValueTask<WorkReport> TryAsync(CancellationToken stoppingToken)
+    private async ValueTask<WorkReport> TryAsync(Func<int, CancellationToken, ValueTask<WorkReport>> pass, CancellationToken stoppingToken)
     {
         try
         {
-            return await work.ProcessDueAsync(_options.Batch, stoppingToken).ConfigureAwait(false);
+            return await pass(_options.Batch, stoppingToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
