@@ -22,7 +22,6 @@ internal sealed class DatabaseRates : IRepDirectory
 
     private const int HistoryLeads = 20_000;
     private const int SignalsPerLead = 24;
-    private const long Never = 253_402_300_799_999_999;
 
     private static readonly LeadRouter Router = LeadRouter.Create(r => r.Pool("sales"));
     private static readonly SalesRep[] Reps = [.. Enumerable.Range(1, 20).Select(i => new SalesRep { Id = i, Pools = ["sales"], Capacity = 1_000 })];
@@ -112,8 +111,8 @@ internal sealed class DatabaseRates : IRepDirectory
         await context.Database.ExecuteSqlRawAsync(FormattableString.Invariant(
             $"""
             insert into lead_temperature_leads (scope, lead, version, state, temperature, score, as_of, fingerprint, hot_from, hot_until, valid_until, response_due, next_due, leased_until, is_imported, is_merged)
-            {numbers} select 'million', i, 1, {bytes}, 0, 0, {micros}, 'f', case when i % 50 = 0 then {micros} - i else {Never} end, case when i % 50 = 0 then {micros} + i * 1000000 else {Never} end,
-            {Never}, case when i % 100 = 0 then {micros} + (i * 7919) % 1000003 else {Never} end, {micros} + i * 1000000, 0, {no}, {no} from n
+            {numbers} select 'million', i, 1, {bytes}, 0, 0, {micros}, 'f', case when i % 50 = 0 then {micros} - i else {AdoRecorder.Never} end, case when i % 50 = 0 then {micros} + i * 1000000 else {AdoRecorder.Never} end,
+            {AdoRecorder.Never}, case when i % 100 = 0 then {micros} + (i * 7919) % 1000003 else {AdoRecorder.Never} end, {micros} + i * 1000000, 0, {no}, {no} from n
             """));
         await context.Database.ExecuteSqlRawAsync("analyze");
         foreach (int days in (int[])[0, 7])

@@ -55,6 +55,7 @@ public sealed class ApplicationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    [Trait("Rule", "H-02")]
     public async Task Import_WithAnIdThatDoesNotFit_RefusesThatRowAlone(string database)
     {
         await using Place<Guid, int> place = new(database);
@@ -76,6 +77,7 @@ public sealed class ApplicationTests : IDisposable
     }
 
     [Fact]
+    [Trait("Rule", "H-06")]
     public async Task Duty_ThatDoesNotFit_IsRefusedAtTheStart()
     {
         await using ServiceProvider services = await ServicesAsync<Plain>(o => o.UseSqlite(Sqlite), duty: "boss");

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace LeadTemperature.EntityFrameworkCore.Tests;
 
 /// <summary>A database that refuses, is locked, or is full: callers wait or get an error, and afterwards nothing is lost or doubled.</summary>
+[Trait("Rule", "H-01")]
 public sealed class FailureTests
 {
     [Fact]

@@ -15,7 +15,8 @@ namespace LeadTemperature.Benchmarks.Baselines;
 /// </summary>
 internal sealed class AdoRecorder(DbConnection connection, ScoringModel model, LeadRouter router, RepRoster roster)
 {
-    private const long Never = 253_402_300_799_999_999;
+    /// <summary>What stands for never in the tables.</summary>
+    public const long Never = 253_402_300_799_999_999;
 
     private readonly AdoStatement _read = new(connection, "select version, state, temperature, score, response from lead_temperature_leads where scope = '' and lead = @p0", DbType.Int64);
     private readonly AdoStatement _seen = new(connection, "select 1 from lead_temperature_signal_ids where scope = '' and lead = @p0 and id = @p1", DbType.Int64, DbType.String);

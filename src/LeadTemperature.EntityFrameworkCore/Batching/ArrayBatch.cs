@@ -9,10 +9,9 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Batching;
 
 /// <summary>Keeps many plain commits with a handful of statements: all are judged under a lock, and those that may are written.</summary>
-internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventSink? sink)
+internal sealed class ArrayBatch(Words words, LeadColumns columns, Tombstones tombstones, ILeadEventSink? sink)
 {
-    private readonly LeadColumns _columns = new(words);
-    private readonly ArrayStatements _statements = new(words, new LeadColumns(words));
+    private readonly ArrayStatements _statements = new(words, columns);
 
     /// <summary>What touches slots and rotations, or erases, goes alone.</summary>
     public static bool Takes(LeadCommit commit) =>
@@ -107,7 +106,7 @@ internal sealed class ArrayBatch(Words words, Tombstones tombstones, ILeadEventS
             ? (await session.ListAsync(_statements.Dead, [hashes], row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))[0]
             : 0;
 
-    private object?[] Lead(LeadCommit commit) => [.. _columns.Values(commit.Record), commit.Record.Key.Scope, words.Leads.Of(commit.Record.Key.Lead)];
+    private object?[] Lead(LeadCommit commit) => [.. columns.Values(commit.Record), commit.Record.Key.Scope, words.Leads.Of(commit.Record.Key.Lead)];
 
     private IEnumerable<object?[]> Ids(LeadCommit commit) =>
         commit.SignalIds.DistinctBy(id => id.Id).Select(id => (object?[])[commit.Record.Key.Scope, words.Leads.Of(commit.Record.Key.Lead), .. Keeper.Values(id)]);

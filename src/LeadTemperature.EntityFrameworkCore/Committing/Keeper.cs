@@ -8,13 +8,11 @@ using LeadTemperature.Tracking.Stores;
 namespace LeadTemperature.EntityFrameworkCore.Committing;
 
 /// <summary>Writes a commit, inside a transaction of somebody's.</summary>
-internal sealed class Keeper(Words words, Tombstones tombstones, RotationTexts rotations, ILeadEventSink? sink)
+internal sealed class Keeper(Words words, LeadColumns columns, SlotKeeper slots, Tombstones tombstones, RotationTexts rotations, ILeadEventSink? sink)
 {
-    private readonly LeadColumns _columns = new(words);
-    private readonly CommitStatements _statements = new(words, new LeadColumns(words));
-    private readonly SlotKeeper _slots = new(words);
+    private readonly CommitStatements _statements = new(words, columns);
     private readonly RotationKeeper _rotations = new(words, rotations);
-    private readonly Eraser _eraser = new(words, tombstones, new SlotKeeper(words));
+    private readonly Eraser _eraser = new(words, tombstones, slots);
 
     /// <summary>Writes all of it; where it says anything but <see cref="Kept.All"/>, what it wrote has to be undone.</summary>
     public async ValueTask<Kept> KeepAsync(Session session, LeadCommit commit, CancellationToken cancellationToken)
@@ -34,7 +32,7 @@ internal sealed class Keeper(Words words, Tombstones tombstones, RotationTexts r
         {
             await _eraser.EraseAsync(session, commit.Record, cancellationToken).ConfigureAwait(false);
         }
-        else if (!await _slots.FollowAsync(session, commit, cancellationToken).ConfigureAwait(false))
+        else if (!await slots.FollowAsync(session, commit, cancellationToken).ConfigureAwait(false))
         {
             return Kept.SlotTaken;
         }
@@ -50,7 +48,7 @@ internal sealed class Keeper(Words words, Tombstones tombstones, RotationTexts r
 
     /// <summary>Locks leads, in their order, and the loads that commits of them change, so that those of several never wait for those of another commit in a circle.</summary>
     public ValueTask LockAsync(Session session, IReadOnlyList<LeadCommit> commits, CancellationToken cancellationToken) =>
-        words.Dialect.HasOneWriter ? ValueTask.CompletedTask : _slots.LockAsync(session, commits, cancellationToken);
+        words.Dialect.HasOneWriter ? ValueTask.CompletedTask : slots.LockAsync(session, commits, cancellationToken);
 
     /// <summary>What is written of an id behind the key.</summary>
     public static object?[] Values(CountedSignal counted) => [counted.Id, Instants.Of(counted.KeepUntil)];
@@ -79,7 +77,7 @@ internal sealed class Keeper(Words words, Tombstones tombstones, RotationTexts r
         int events = commit.IsErasure ? 0 : commit.Events.Count;
         int messages = commit.IsErasure ? 0 : commit.Messages.Count;
         int most = words.Dialect.MostRowsBehind;
-        object?[] values = _columns.Values(commit.Record);
+        object?[] values = columns.Values(commit.Record);
         CommitShape shape = new(isNew, LeadColumns.EmptyOf(values), Math.Min(ids.Length, most), Math.Min(events, most), Math.Min(messages, most));
         LeadKey key = commit.Record.Key;
         object lead = words.Leads.Of(key.Lead);

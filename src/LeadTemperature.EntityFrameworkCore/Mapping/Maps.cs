@@ -54,8 +54,9 @@ internal static class Maps
         }
     }
 
-    private static bool IsOurs(IMutableEntityType entity) =>
-        entity.Name.StartsWith(Prefix, StringComparison.Ordinal) || (entity.ClrType.IsGenericType && entity.ClrType.GetGenericTypeDefinition() == typeof(LeadRow<>));
+    public static bool IsLeads(IReadOnlyEntityType entity) => entity.ClrType.IsGenericType && entity.ClrType.GetGenericTypeDefinition() == typeof(LeadRow<>);
+
+    private static bool IsOurs(IReadOnlyEntityType entity) => IsLeads(entity) || entity.Name.StartsWith(Prefix, StringComparison.Ordinal);
 
     public static PropertyBuilder Id(PropertyBuilder property, IdForm form) =>
         form.IsText ? property.IsRequired().ValueGeneratedNever() : property.ValueGeneratedNever();

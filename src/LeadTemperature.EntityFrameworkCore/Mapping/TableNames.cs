@@ -23,7 +23,7 @@ internal sealed class TableNames
     /// <exception cref="LeadStoreException">The model has no tables of LeadTemperature.</exception>
     public static TableNames Of(IReadOnlyModel model)
     {
-        IReadOnlyEntityType leads = model.GetEntityTypes().FirstOrDefault(IsLeads) ?? throw Missing();
+        IReadOnlyEntityType leads = model.GetEntityTypes().FirstOrDefault(Maps.IsLeads) ?? throw Missing();
         IReadOnlyProperty rep = Entity(model, LeadTable.Loads).FindProperty("rep")!;
         TableNames names = new(IdForm.Of(leads.FindProperty("Lead")!.ClrType), IdForm.Of(rep.ClrType));
         foreach (LeadTable table in Enum.GetValues<LeadTable>())
@@ -38,8 +38,6 @@ internal sealed class TableNames
     public bool Has(string name, string? schema) => _names.ContainsValue((name, schema));
 
     public (string Name, string? Schema) this[LeadTable table] => _names[table];
-
-    private static bool IsLeads(IReadOnlyEntityType entity) => entity.ClrType.IsGenericType && entity.ClrType.GetGenericTypeDefinition() == typeof(LeadRow<>);
 
     private static IReadOnlyEntityType Entity(IReadOnlyModel model, LeadTable table) => model.FindEntityType(Maps.EntityOf(table)) ?? throw Missing();
 

@@ -21,9 +21,10 @@ internal sealed class StoreParts
         HashKey = new HashKey(words, options.HashKey);
         Tombstones tombstones = new(words, HashKey);
         RotationTexts rotations = new();
-        Keeper = new Keeper(words, tombstones, rotations, sink);
+        LeadColumns columns = new(words);
+        Keeper = new Keeper(words, columns, new SlotKeeper(words), tombstones, rotations, sink);
         Finding = new Finding(words, tombstones);
-        Batches = new Batches(words, Keeper, Finding, new ArrayBatch(words, tombstones, sink));
+        Batches = new Batches(words, Keeper, Finding, new ArrayBatch(words, columns, tombstones, sink));
         Leads = new Leads(words);
         Scopes = new Scopes(words, rotations);
         Models = new Models(words);
